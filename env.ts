@@ -1,0 +1,46 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const settingsSchema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default("./data"),
+  DATABASE_URL: z.literal("", "PostgreSQL is not supported yet: leave DATABASE_URL empty to use SQLite").default(""),
+  WARAQ_SECRET: z.union([z.literal(""), z.string().min(32)]).default(""),
+  WARAQ_DEMO: z.enum(["0", "1"]).default("1"),
+});
+
+export type Settings = {
+  port: number;
+  /** Origin of every absolute address, without a slash at the end. */
+  siteUrl: string;
+  /** Absolute path of the folder that holds database, uploads and the generated secret. */
+  dataDir: string;
+  /** Empty until the start has read or generated it. */
+  secret: string;
+  demo: boolean;
+};
+
+/** A setting that cannot be used; its message is one line that names the setting. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads the settings from the environment.
+ * @throws SettingsError naming the first wrong setting.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new SettingsError(`${issue?.path.join(".") ?? "settings"}: ${issue?.message ?? "cannot be used"}`);
+  }
+  const { PORT, SITE_URL, DATA_DIR, WARAQ_SECRET, WARAQ_DEMO } = parsed.data;
+  return {
+    port: PORT,
+    siteUrl: new URL(SITE_URL ?? `http://localhost:${PORT}`).origin,
+    dataDir: resolve(DATA_DIR),
+    secret: WARAQ_SECRET,
+    demo: WARAQ_DEMO === "1",
+  };
+}

@@ -1,0 +1,42 @@
+import type { CollectionConfig } from "payload";
+import { createArticle, deleteArticle, readArticles, readArticleVersions, updateArticle } from "../access/articles";
+import { openOwnPreview } from "../previews/open-own-preview";
+import { articleFields } from "../fields/article";
+import { publishDeletedPictures, publishShownPictures, rememberPublished } from "../workflow/pictures";
+import { stampArticle } from "../workflow/stamp";
+
+export const articles: CollectionConfig = {
+  slug: "articles",
+  labels: { singular: { ar: "مادة", en: "Story" }, plural: { ar: "المواد", en: "Stories" } },
+  defaultSort: "-updatedAt",
+  admin: {
+    useAsTitle: "title",
+    defaultColumns: ["title", "section", "_status", "publishedAt", "updatedAt"],
+    listSearchableFields: ["title", "standfirst"],
+    group: { ar: "التحرير", en: "Editorial" },
+    preview: (doc, { req }) => openOwnPreview({ id: Number(doc["id"]), language: doc["language"] === "en" ? "en" : "ar" }, req),
+    livePreview: {
+      url: ({ data, req }) =>
+        openOwnPreview({ id: Number(data["id"]), language: data["language"] === "en" ? "en" : "ar" }, req),
+      breakpoints: [
+        { name: "phone", label: "هاتف · Phone", width: 390, height: 844 },
+        { name: "tablet", label: "لوحي · Tablet", width: 820, height: 1180 },
+        { name: "desktop", label: "حاسوب · Desktop", width: 1280, height: 900 },
+      ],
+    },
+  },
+  access: {
+    read: readArticles,
+    readVersions: readArticleVersions,
+    create: createArticle,
+    update: updateArticle,
+    delete: deleteArticle,
+  },
+  versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: false }, maxPerDoc: 100 },
+  hooks: {
+    beforeChange: [rememberPublished("articles"), stampArticle],
+    afterChange: [publishShownPictures],
+    afterDelete: [publishDeletedPictures],
+  },
+  fields: articleFields,
+};

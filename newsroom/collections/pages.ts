@@ -1,0 +1,40 @@
+import type { CollectionConfig } from "payload";
+import { isEditor, isStaff, nobodyField, roleOf } from "../access/roles";
+import { bodyEditor } from "../editor";
+import { languageField } from "../fields/language";
+import { picturesField } from "../fields/pictures";
+import { slugField } from "../fields/slug";
+import { publishDeletedPictures, publishShownPictures, rememberPublished } from "../workflow/pictures";
+
+export const pages: CollectionConfig = {
+  slug: "pages",
+  labels: { singular: { ar: "صفحة", en: "Page" }, plural: { ar: "الصفحات", en: "Pages" } },
+  admin: { useAsTitle: "title", defaultColumns: ["title", "slug", "language", "_status"], group: { ar: "الموقع", en: "Site" } },
+  access: {
+    read: ({ req }) => roleOf(req) !== null || (req.query.draft === undefined ? { _status: { equals: "published" } } : false),
+    readVersions: isStaff,
+    create: isEditor,
+    update: isEditor,
+    delete: isEditor,
+  },
+  versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
+  hooks: {
+    beforeChange: [rememberPublished("pages")],
+    afterChange: [publishShownPictures],
+    afterDelete: [publishDeletedPictures],
+  },
+  fields: [
+    { name: "title", type: "text", required: true, maxLength: 200, label: { ar: "العنوان", en: "Title" } },
+    { name: "body", type: "richText", required: true, editor: bodyEditor, label: { ar: "النص", en: "Text" } },
+    slugField({ from: "title", frozenBy: "createdAt" }),
+    languageField,
+    {
+      name: "order",
+      type: "number",
+      defaultValue: 100,
+      label: { ar: "الترتيب في أسفل الموقع", en: "Order in the footer" },
+      admin: { position: "sidebar" },
+    },
+    { ...picturesField, access: { create: nobodyField, update: nobodyField } },
+  ],
+};

@@ -1,0 +1,126 @@
+import type { CollectionBeforeChangeHook, CollectionConfig, FieldHook, Where } from "payload";
+import { Forbidden } from "payload";
+import { readSettings } from "@/env";
+import { isStaff, nobodyField, roleOf } from "../access/roles";
+import { readId } from "../media/find-pictures";
+import { newExpiry, newNonce } from "../previews/open-own-preview";
+import { previewPath } from "../previews/preview-address";
+import { deriveToken, hashToken } from "../previews/token";
+
+/** Makes the token of a new link, after checking that its maker may read the article. */
+const sealNewPreview: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  if (operation !== "create") return data;
+  const id = readId(data["article"]);
+  const article =
+    id === null
+      ? null
+      : await req.payload.findByID({
+          collection: "articles",
+          id,
+          depth: 0,
+          draft: true,
+          overrideAccess: false,
+          disableErrors: true,
+          req,
+        });
+  if (!article) throw new Forbidden(req.t);
+  const nonce: string = data["nonce"] ?? newNonce();
+  const tokenHash = hashToken(deriveToken(nonce, req.payload.secret));
+  return { ...data, nonce, tokenHash, language: article.language, createdBy: req.user?.id ?? null };
+};
+
+const showLink: FieldHook = ({ data, req }) => {
+  const nonce: unknown = data?.["nonce"];
+  if (typeof nonce !== "string") return null;
+  const path = previewPath(deriveToken(nonce, req.payload.secret), data?.["language"] === "en" ? "en" : "ar");
+  return readSettings().siteUrl + path;
+};
+
+const ownPreviews = (user: number | string): Where => ({ createdBy: { equals: user } });
+
+export const previews: CollectionConfig = {
+  slug: "previews",
+  labels: { singular: { ar: "رابط معاينة", en: "Preview link" }, plural: { ar: "روابط المعاينة", en: "Preview links" } },
+  admin: {
+    useAsTitle: "label",
+    defaultColumns: ["article", "label", "expiresAt", "revoked", "createdBy"],
+    group: { ar: "التحرير", en: "Editorial" },
+    description: {
+      ar: "كل رابط يفتح مسودة واحدة حتى موعد انتهائه، ويمكن إيقافه في أي وقت.",
+      en: "Each link opens one draft until it expires, and can be revoked at any time.",
+    },
+  },
+  access: {
+    read: ({ req }) => {
+      const role = roleOf(req);
+      if (role === "admin" || role === "editor") return true;
+      return req.user ? ownPreviews(req.user.id) : false;
+    },
+    create: isStaff,
+    update: ({ req }) => {
+      const role = roleOf(req);
+      if (role === "admin" || role === "editor") return true;
+      return req.user ? ownPreviews(req.user.id) : false;
+    },
+    delete: ({ req }) => {
+      const role = roleOf(req);
+      if (role === "admin" || role === "editor") return true;
+      return req.user ? ownPreviews(req.user.id) : false;
+    },
+  },
+  hooks: { beforeChange: [sealNewPreview] },
+  fields: [
+    {
+      name: "article",
+      type: "relationship",
+      relationTo: "articles",
+      required: true,
+      index: true,
+      access: { update: nobodyField },
+      label: { ar: "المادة", en: "Story" },
+    },
+    {
+      name: "label",
+      type: "text",
+      maxLength: 120,
+      label: { ar: "لمن هذا الرابط", en: "Who has it" },
+    },
+    {
+      name: "link",
+      type: "text",
+      virtual: true,
+      label: { ar: "الرابط", en: "Link" },
+      access: { create: nobodyField, update: nobodyField },
+      admin: { readOnly: true, condition: (data) => Boolean(data["id"] ?? data["link"]) },
+      hooks: { afterRead: [showLink] },
+    },
+    {
+      name: "expiresAt",
+      type: "date",
+      required: true,
+      index: true,
+      defaultValue: newExpiry,
+      label: { ar: "ينتهي في", en: "Expires" },
+      admin: { position: "sidebar", date: { pickerAppearance: "dayAndTime" } },
+    },
+    {
+      name: "revoked",
+      type: "checkbox",
+      defaultValue: false,
+      label: { ar: "موقوف", en: "Revoked" },
+      admin: { position: "sidebar" },
+    },
+    {
+      name: "createdBy",
+      type: "relationship",
+      relationTo: "users",
+      access: { update: nobodyField },
+      label: { ar: "أنشأه", en: "Made by" },
+      admin: { position: "sidebar", readOnly: true },
+    },
+    { name: "own", type: "checkbox", defaultValue: false, hidden: true },
+    { name: "language", type: "text", hidden: true },
+    { name: "nonce", type: "text", hidden: true },
+    { name: "tokenHash", type: "text", hidden: true, index: true, unique: true },
+  ],
+};

@@ -1,0 +1,172 @@
+import type { Field } from "payload";
+import { editorField, nobodyField, staffField } from "../access/roles";
+import { bodyEditor } from "../editor";
+import { languageField } from "./language";
+import { picturesField } from "./pictures";
+import { slugField } from "./slug";
+
+const story: Field[] = [
+  {
+    name: "title",
+    type: "text",
+    required: true,
+    maxLength: 500,
+    label: { ar: "العنوان", en: "Headline" },
+  },
+  {
+    name: "kicker",
+    type: "text",
+    maxLength: 80,
+    label: { ar: "التمهيد", en: "Kicker" },
+    admin: { description: { ar: "كلمة أو كلمتان فوق العنوان.", en: "A word or two above the headline." } },
+  },
+  {
+    name: "standfirst",
+    type: "textarea",
+    maxLength: 600,
+    label: { ar: "المقدمة", en: "Standfirst" },
+    admin: { description: { ar: "جملة أو جملتان تحت العنوان.", en: "One or two sentences under the headline." } },
+  },
+  { name: "leadImage", type: "upload", relationTo: "media", label: { ar: "الصورة الرئيسية", en: "Lead picture" } },
+  {
+    name: "leadCaption",
+    type: "textarea",
+    maxLength: 600,
+    label: { ar: "تعليق الصورة الرئيسية", en: "Caption of the lead picture" },
+    admin: {
+      description: { ar: "إذا تُرك فارغًا ظهر تعليق الصورة نفسها.", en: "When empty, the picture’s own caption is shown." },
+    },
+  },
+  { name: "body", type: "richText", editor: bodyEditor, label: { ar: "النص", en: "Text" } },
+  {
+    name: "corrections",
+    type: "array",
+    label: { ar: "التصويبات", en: "Corrections" },
+    labels: { singular: { ar: "تصويب", en: "Correction" }, plural: { ar: "تصويبات", en: "Corrections" } },
+    admin: { initCollapsed: true },
+    fields: [
+      {
+        name: "at",
+        type: "date",
+        required: true,
+        defaultValue: () => new Date().toISOString(),
+        label: { ar: "الوقت", en: "Time" },
+        admin: { date: { pickerAppearance: "dayAndTime" } },
+      },
+      { name: "text", type: "textarea", required: true, label: { ar: "ماذا صُوّب ولماذا", en: "What was corrected, and why" } },
+    ],
+  },
+];
+
+const classification: Field[] = [
+  languageField,
+  {
+    name: "section",
+    type: "relationship",
+    relationTo: "sections",
+    required: true,
+    index: true,
+    label: { ar: "القسم", en: "Section" },
+    admin: { position: "sidebar" },
+  },
+  {
+    name: "tags",
+    type: "relationship",
+    relationTo: "tags",
+    hasMany: true,
+    maxRows: 100,
+    label: { ar: "الوسوم", en: "Tags" },
+    admin: { position: "sidebar" },
+  },
+  {
+    name: "authors",
+    type: "relationship",
+    relationTo: "authors",
+    hasMany: true,
+    label: { ar: "الكتّاب", en: "Authors" },
+    admin: { position: "sidebar" },
+  },
+  {
+    name: "bylineNote",
+    type: "text",
+    maxLength: 120,
+    label: { ar: "ملاحظة بعد اسم الكاتب", en: "Note after the byline" },
+    admin: { position: "sidebar" },
+  },
+  { name: "dateline", type: "text", maxLength: 80, label: { ar: "مكان الكتابة", en: "Dateline" }, admin: { position: "sidebar" } },
+  {
+    name: "publishedAt",
+    type: "date",
+    index: true,
+    access: { create: editorField, update: editorField },
+    label: { ar: "وقت النشر", en: "Published" },
+    admin: {
+      position: "sidebar",
+      date: { pickerAppearance: "dayAndTime" },
+      description: { ar: "إذا تُرك فارغًا كُتب عند النشر.", en: "When empty, it is set on publishing." },
+    },
+  },
+  slugField({ from: "title", frozenBy: "firstPublishedAt" }),
+  {
+    name: "related",
+    type: "relationship",
+    relationTo: "articles",
+    hasMany: true,
+    maxRows: 6,
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    label: { ar: "مقالات متعلقة", en: "Related stories" },
+    admin: {
+      position: "sidebar",
+      description: { ar: "تظهر أولًا، ثم تُكمَّل من الوسوم والقسم.", en: "Shown first, then filled up by tags and section." },
+    },
+  },
+  {
+    name: "translations",
+    type: "relationship",
+    relationTo: "articles",
+    hasMany: true,
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    label: { ar: "ترجمات هذه المادة", en: "Translations of this story" },
+    admin: { position: "sidebar" },
+  },
+  {
+    name: "hideGiving",
+    type: "checkbox",
+    defaultValue: false,
+    label: { ar: "بلا طلب دعم", en: "No request for support" },
+    admin: {
+      position: "sidebar",
+      description: { ar: "لأخبار الموت والمجازر.", en: "For stories of deaths and massacres." },
+    },
+  },
+];
+
+const keptByHooks: Field[] = [
+  {
+    name: "owner",
+    type: "relationship",
+    relationTo: "users",
+    index: true,
+    access: { read: staffField, create: editorField, update: editorField },
+    label: { ar: "صاحب المسودة", en: "Owner of the draft" },
+    admin: { position: "sidebar" },
+  },
+  {
+    name: "firstPublishedAt",
+    type: "date",
+    access: { create: nobodyField, update: nobodyField },
+    label: { ar: "أول نشر", en: "First published" },
+    admin: { hidden: true },
+  },
+  {
+    name: "revisedAt",
+    type: "date",
+    access: { create: nobodyField, update: nobodyField },
+    label: { ar: "آخر تحديث جوهري", en: "Last changed in substance" },
+    admin: { hidden: true },
+  },
+  { ...picturesField, access: { create: nobodyField, update: nobodyField } },
+];
+
+/** The fields of an article in the order in which the newsroom shows them. */
+export const articleFields: Field[] = [...story, ...classification, ...keptByHooks];

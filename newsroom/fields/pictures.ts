@@ -1,0 +1,10 @@
+import type { RelationshipField } from "payload";
+
+/** Every picture that the document shows, kept by a hook: it decides which pictures strangers may see. */
+export const picturesField: RelationshipField = {
+  name: "pictures",
+  type: "relationship",
+  relationTo: "media",
+  hasMany: true,
+  admin: { hidden: true },
+};

@@ -1,0 +1,34 @@
+import { ValidationError, type PayloadRequest } from "payload";
+
+/** Largest upload, in bytes. */
+export const maxUploadBytes = 25 * 1024 * 1024;
+/** Largest picture, in pixels. */
+export const maxUploadPixels = 60_000_000;
+
+const texts = {
+  missing: { ar: "اختر صورة لرفعها.", en: "Choose a picture to upload." },
+  tooLarge: {
+    ar: "حجم الملف أكبر من 25 ميغابايت. صغّر الصورة ثم أعد رفعها.",
+    en: "The file is larger than 25 MB. Make the picture smaller and upload it again.",
+  },
+  tooManyPixels: {
+    ar: "أبعاد الصورة أكبر من 60 ميغابكسل. صغّرها ثم أعد رفعها.",
+    en: "The picture has more than 60 megapixels. Make it smaller and upload it again.",
+  },
+  notPicture: {
+    ar: "هذا الملف ليس صورة يمكن نشرها. الأنواع المقبولة: JPEG وPNG وWebP وAVIF.",
+    en: "This file is not a picture that can be published. Accepted: JPEG, PNG, WebP and AVIF.",
+  },
+  damaged: {
+    ar: "الصورة تالفة أو ناقصة. أعد تصديرها أو ارفع نسخة سليمة.",
+    en: "The picture is damaged or incomplete. Export it again or upload a sound copy.",
+  },
+} as const;
+
+export type UploadProblem = keyof typeof texts;
+
+/** The error that shows `problem` at the file field, in the language of the request. */
+export function uploadError(problem: UploadProblem, req: PayloadRequest): ValidationError {
+  const language = req.i18n.language === "en" ? "en" : "ar";
+  return new ValidationError({ collection: "media", errors: [{ path: "file", message: texts[problem][language] }] }, req.t);
+}

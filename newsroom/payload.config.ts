@@ -1,0 +1,73 @@
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { sqliteAdapter } from "@payloadcms/db-sqlite";
+import { ar } from "@payloadcms/translations/languages/ar";
+import { en } from "@payloadcms/translations/languages/en";
+import { buildConfig } from "payload";
+import sharp from "sharp";
+import { readSettings } from "@/env";
+import { articles } from "./collections/articles";
+import { authors } from "./collections/authors";
+import { media } from "./collections/media";
+import { pages } from "./collections/pages";
+import { previews } from "./collections/previews";
+import { redirects } from "./collections/redirects";
+import { sections } from "./collections/sections";
+import { tags } from "./collections/tags";
+import { users } from "./collections/users";
+import { bodyEditor } from "./editor";
+import { breaking } from "./globals/breaking";
+import { front } from "./globals/front";
+import { site } from "./globals/site";
+import { maxUploadBytes } from "./media/upload-problem";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const { siteUrl, dataDir, secret } = readSettings();
+
+export default buildConfig({
+  secret,
+  // Cookies count only when they come from the site's own pages.
+  csrf: trustedOrigins(siteUrl),
+  telemetry: false,
+  graphQL: { disable: true },
+  collections: [articles, media, tags, sections, authors, pages, previews, redirects, users],
+  globals: [front, breaking, site],
+  editor: bodyEditor,
+  sharp,
+  maxDepth: 3,
+  upload: { limits: { fileSize: maxUploadBytes + 1 }, abortOnLimit: false },
+  db: sqliteAdapter({
+    client: { url: `file:${join(dataDir, "waraq.db")}` },
+    autoIncrement: true,
+    busyTimeout: 5000,
+    migrationDir: join(here, "migrations"),
+    push: false,
+    wal: true,
+  }),
+  localization: {
+    locales: [
+      { code: "ar", label: { ar: "العربية", en: "Arabic" }, rtl: true },
+      { code: "en", label: { ar: "الإنكليزية", en: "English" } },
+    ],
+    defaultLocale: "ar",
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { ar, en }, fallbackLanguage: "ar" },
+  admin: {
+    user: "users",
+    avatar: "default",
+    autoRefresh: false,
+    importMap: { baseDir: resolve(here, ".."), importMapFile: resolve(here, "../app/(newsroom)/admin/import-map.ts") },
+    dateFormat: "d MMMM yyyy، HH:mm",
+    meta: { titleSuffix: " · ورق", icons: [{ rel: "icon", type: "image/svg+xml", url: "/icon.svg" }] },
+    components: { graphics: { Icon: "@/newsroom/admin/mark#Mark", Logo: "@/newsroom/admin/mark#Wordmark" } },
+  },
+  typescript: { outputFile: join(here, "payload-types.ts"), autoGenerate: false },
+});
+
+/** The site's origin; for a site on this machine both of its usual names. */
+function trustedOrigins(origin: string): string[] {
+  const url = new URL(origin);
+  if (url.hostname !== "localhost" && url.hostname !== "127.0.0.1") return [origin];
+  return ["localhost", "127.0.0.1"].map((name) => `${url.protocol}//${name}${url.port ? `:${url.port}` : ""}`);
+}

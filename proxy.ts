@@ -1,0 +1,9 @@
+import createMiddleware from "next-intl/middleware";
+import { routing } from "./i18n/routing";
+
+/** Leads reader addresses into their edition: `/news/1` is rendered by `app/(site)/[locale]` with `ar`. */
+export default createMiddleware(routing);
+
+export const config = {
+  matcher: ["/((?!admin|api|media|_next|_vercel|fonts/|assets/|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$).*)"],
+};
