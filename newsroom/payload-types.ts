@@ -207,6 +207,7 @@ export interface Article {
   owner?: (number | null) | User;
   firstPublishedAt?: string | null;
   revisedAt?: string | null;
+  demo?: boolean | null;
   pictures?: (number | Media)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -234,6 +235,7 @@ export interface Media {
    * Readers can see the picture once a story that uses it is published.
    */
   public?: boolean | null;
+  demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -367,6 +369,7 @@ export interface Section {
    * Lower numbers come first in the bar of sections.
    */
   order: number;
+  demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -381,6 +384,7 @@ export interface Tag {
    * Written from the title; it can be changed.
    */
   slug: string;
+  demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -397,6 +401,7 @@ export interface Author {
    * Written from the title; it can be changed.
    */
   slug: string;
+  demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -456,6 +461,7 @@ export interface Page {
   slug?: string | null;
   language: 'ar' | 'en';
   order?: number | null;
+  demo?: boolean | null;
   pictures?: (number | Media)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -627,6 +633,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   owner?: T;
   firstPublishedAt?: T;
   revisedAt?: T;
+  demo?: T;
   pictures?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -642,6 +649,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   license?: T;
   public?: T;
+  demo?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -795,6 +803,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface TagsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  demo?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -806,6 +815,7 @@ export interface SectionsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   order?: T;
+  demo?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -818,6 +828,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   bio?: T;
   photo?: T;
   slug?: T;
+  demo?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -831,6 +842,7 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   language?: T;
   order?: T;
+  demo?: T;
   pictures?: T;
   updatedAt?: T;
   createdAt?: T;

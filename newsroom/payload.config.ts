@@ -19,6 +19,7 @@ import { bodyEditor } from "./editor";
 import { breaking } from "./globals/breaking";
 import { front } from "./globals/front";
 import { site } from "./globals/site";
+import { noMail } from "./mail";
 import { maxUploadBytes } from "./media/upload-problem";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -32,6 +33,8 @@ export default buildConfig({
   graphQL: { disable: true },
   collections: [articles, media, tags, sections, authors, pages, previews, redirects, users],
   globals: [front, breaking, site],
+  email: noMail,
+  logger: { options: { level: "warn" }, destination: process.stderr },
   editor: bodyEditor,
   sharp,
   maxDepth: 3,

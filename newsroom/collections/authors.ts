@@ -1,5 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { anyone, isEditor, isStaff } from "../access/roles";
+import { demoField } from "../fields/demo";
 import { slugField } from "../fields/slug";
 
 export const authors: CollectionConfig = {
@@ -12,5 +13,6 @@ export const authors: CollectionConfig = {
     { name: "bio", type: "textarea", localized: true, maxLength: 600, label: { ar: "نبذة", en: "Biography" } },
     { name: "photo", type: "upload", relationTo: "media", label: { ar: "صورة شخصية", en: "Photograph" } },
     slugField({ from: "name", frozenBy: "createdAt", unique: true }),
+    demoField,
   ],
 };

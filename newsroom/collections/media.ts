@@ -3,6 +3,7 @@ import type { CollectionConfig } from "payload";
 import { readSettings } from "@/env";
 import { readMedia, updateMedia } from "../access/media";
 import { isEditor, isStaff, nobodyField } from "../access/roles";
+import { demoField } from "../fields/demo";
 import { cleanUpload } from "../media/clean-upload";
 import { pictureSizes } from "../media/sizes";
 
@@ -84,5 +85,6 @@ export const media: CollectionConfig = {
         },
       },
     },
+    demoField,
   ],
 };

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { isEditor, isStaff, nobodyField, roleOf } from "../access/roles";
 import { bodyEditor } from "../editor";
+import { demoField } from "../fields/demo";
 import { languageField } from "../fields/language";
 import { picturesField } from "../fields/pictures";
 import { slugField } from "../fields/slug";
@@ -35,6 +36,7 @@ export const pages: CollectionConfig = {
       label: { ar: "الترتيب في أسفل الموقع", en: "Order in the footer" },
       admin: { position: "sidebar" },
     },
+    demoField,
     { ...picturesField, access: { create: nobodyField, update: nobodyField } },
   ],
 };

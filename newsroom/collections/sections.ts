@@ -1,5 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { anyone, isEditor } from "../access/roles";
+import { demoField } from "../fields/demo";
 import { slugField } from "../fields/slug";
 
 export const sections: CollectionConfig = {
@@ -23,5 +24,6 @@ export const sections: CollectionConfig = {
         description: { ar: "الأصغر أولًا في شريط الأقسام.", en: "Lower numbers come first in the bar of sections." },
       },
     },
+    demoField,
   ],
 };

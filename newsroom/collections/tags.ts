@@ -1,5 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { anyone, isEditor, isStaff } from "../access/roles";
+import { demoField } from "../fields/demo";
 import { slugField } from "../fields/slug";
 
 export const tags: CollectionConfig = {
@@ -10,5 +11,6 @@ export const tags: CollectionConfig = {
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 80, label: { ar: "الاسم", en: "Name" } },
     slugField({ from: "name", frozenBy: "createdAt", unique: true }),
+    demoField,
   ],
 };

@@ -1,9 +1,19 @@
-import type { Field } from "payload";
+import type { DateFieldValidation, Field } from "payload";
 import { editorField, nobodyField, staffField } from "../access/roles";
 import { bodyEditor } from "../editor";
+import { demoField } from "./demo";
 import { languageField } from "./language";
 import { picturesField } from "./pictures";
 import { slugField } from "./slug";
+
+/** A story is public as soon as it is published, so its time may not lie in the future. */
+const checkPublicationTime: DateFieldValidation = (value, { data, req }) => {
+  const future = value ? Date.parse(String(value)) > Date.now() + 60_000 : false;
+  if (!future || !("_status" in data) || data._status !== "published") return true;
+  return req.i18n.language === "en"
+    ? "The time of publication lies in the future: clear it or choose an earlier one."
+    : "وقت النشر في المستقبل: امسحه أو اختر وقتًا أسبق.";
+};
 
 const story: Field[] = [
   {
@@ -99,6 +109,7 @@ const classification: Field[] = [
     type: "date",
     index: true,
     access: { create: editorField, update: editorField },
+    validate: checkPublicationTime,
     label: { ar: "وقت النشر", en: "Published" },
     admin: {
       position: "sidebar",
@@ -165,6 +176,7 @@ const keptByHooks: Field[] = [
     label: { ar: "آخر تحديث جوهري", en: "Last changed in substance" },
     admin: { hidden: true },
   },
+  demoField,
   { ...picturesField, access: { create: nobodyField, update: nobodyField } },
 ];
 

@@ -1,0 +1,11 @@
+import { startCopying } from "./copy-link";
+import { startGivingBox } from "./giving-box";
+import { startRelativeTimes } from "./relative-times";
+import { startTextSize } from "./text-size";
+import { showToday } from "./today";
+
+startTextSize(document);
+startGivingBox(document);
+startCopying(document);
+startRelativeTimes(document);
+showToday(document);

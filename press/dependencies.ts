@@ -1,0 +1,38 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** What is known of a page while it is being rendered for the press. */
+export type PrintRecord = {
+  /** What the page was made from: "article:42", "section:3", "site", "front" … */
+  dependencies: Set<string>;
+  /** The status that the page asked for, when it is not the usual one. */
+  status: number | null;
+};
+
+// The press and Next's bundles are different module graphs of one process: the global symbol is their meeting point.
+const meetingPoint = Symbol.for("waraq.print");
+
+function printStorage(): AsyncLocalStorage<PrintRecord> {
+  const known: unknown = Reflect.get(globalThis, meetingPoint);
+  if (known instanceof AsyncLocalStorage) return known;
+  const storage = new AsyncLocalStorage<PrintRecord>();
+  Reflect.set(globalThis, meetingPoint, storage);
+  return storage;
+}
+
+/** Runs a render and returns its result together with what it was made from. */
+export async function recordPrint<Result>(render: () => Promise<Result>): Promise<[Result, PrintRecord]> {
+  const record: PrintRecord = { dependencies: new Set(), status: null };
+  return [await printStorage().run(record, render), record];
+}
+
+/** Notes that the page being rendered was made from `names`. Outside the press it does nothing. */
+export function dependOn(...names: string[]): void {
+  const record = printStorage().getStore();
+  for (const name of names) record?.dependencies.add(name);
+}
+
+/** Makes the press answer with `status` for the page being rendered. */
+export function answerWith(status: number): void {
+  const record = printStorage().getStore();
+  if (record) record.status = status;
+}

@@ -1,0 +1,84 @@
+// Builds the site, the press and the reader's script, each only when its sources have changed.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const cache = ".cache";
+const stamp = ".next/waraq-built";
+const sources = [
+  "app",
+  "arabic",
+  "browser",
+  "components",
+  "domain",
+  "i18n",
+  "messages",
+  "newsroom",
+  "press",
+  "public",
+  "stories",
+];
+const single = ["env.ts", "next.config.js", "package-lock.json", "postcss.config.mjs", "proxy.ts", "tsconfig.json"];
+
+/** Bundles the press for Node and gives the path of the bundle. */
+export async function bundleServer() {
+  const outfile = resolve(cache, "server.mjs");
+  await build({
+    entryPoints: ["scripts/serve.ts"],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    logLevel: "error",
+  });
+  return outfile;
+}
+
+/** Bundles the reader's script under a name made from its content, into `public/assets`. */
+export async function bundleBrowser() {
+  const options = { bundle: true, minify: true, format: "esm", target: "es2020", write: false, logLevel: "error" };
+  const { outputFiles } = await build({ ...options, entryPoints: ["browser/main.ts"] });
+  const [script] = outputFiles;
+  const hash = createHash("sha256").update(script.contents).digest("hex").slice(0, 12);
+  mkdirSync("public/assets", { recursive: true });
+  for (const old of readdirSync("public/assets")) if (/^reader-.*\.js$/.test(old)) rmSync(join("public/assets", old));
+  writeFileSync(`public/assets/reader-${hash}.js`, script.contents);
+  writeFileSync("components/shell/reader-script.json", `${JSON.stringify({ url: `/assets/reader-${hash}.js` })}\n`);
+}
+
+/** Runs `next build` when anything that it is made from differs from last time. */
+export async function buildIfStale() {
+  await bundleBrowser();
+  const wanted = hashSources();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  process.stdout.write("Building the site …\n");
+  const next = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  if (next.status !== 0) {
+    process.stderr.write(`${next.stdout}\n${next.stderr}\nThe build failed: see the lines above.\n`);
+    process.exit(1);
+  }
+  writeFileSync(stamp, wanted);
+}
+
+function hashSources() {
+  const hash = createHash("sha256");
+  for (const file of [...sources.flatMap(filesIn), ...single].sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildIfStale();

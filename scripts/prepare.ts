@@ -1,0 +1,20 @@
+import { readSettings } from "@/env";
+import { fillDemo } from "@/newsroom/demo/fill";
+import { removeDemo } from "@/newsroom/demo/remove";
+import { openNewsroom } from "@/newsroom/open-newsroom";
+import { createFirstAdmin } from "./first-admin";
+
+/** Brings the database up to date; a new one gets an administrator and, unless that is turned off, the demo edition. */
+const settings = readSettings();
+const newsroom = await openNewsroom();
+await newsroom.db.migrate();
+const { totalDocs: users } = await newsroom.count({ collection: "users" });
+const { totalDocs: articles } = await newsroom.count({ collection: "articles" });
+if (users === 0 && settings.demo) {
+  // A first start that was cut short leaves half an edition behind.
+  if (articles > 0) await removeDemo(newsroom);
+  console.log("Filling in the demo edition …");
+  await fillDemo(newsroom, (line) => console.log(`  ${line}`));
+}
+if (users === 0) await createFirstAdmin(newsroom);
+process.exit(0);

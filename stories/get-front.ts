@@ -1,0 +1,65 @@
+import type { Edition } from "@/domain/edition";
+import type { Breaking, Front } from "@/domain/site";
+import type { StoryCard } from "@/domain/story";
+import { openNewsroom } from "@/newsroom/open-newsroom";
+import { dependOn } from "@/press/dependencies";
+import { findCards, toSection } from "./cards";
+import { idOf, idsOf, inOrder, loadLinks, loadSections } from "./load";
+import { cleanText } from "./picture";
+
+const latestCount = 8;
+const perSection = 4;
+
+/** The front page: what editors set, filled up with the newest stories, none shown twice above the sections. */
+export async function getFront(edition: Edition): Promise<Front> {
+  dependOn("front", `latest:${edition}`);
+  const newsroom = await openNewsroom();
+  const front = await newsroom.findGlobal({ slug: "front", locale: edition, fallbackLocale: false, depth: 0 });
+  const lead = idOf(front.lead);
+  const picks = idsOf(front.picks);
+  const [chosen, newest, breaking, sections] = await Promise.all([
+    findCards({ edition, where: { id: { in: [...(lead === null ? [] : [lead]), ...picks] } }, limit: 20 }),
+    findCards({ edition, limit: latestCount + picks.length + 1 }),
+    getBreaking(edition),
+    getSectionBlocks(edition, idsOf(front.sections)),
+  ]);
+  const leadStory = chosen.find(({ id }) => id === lead) ?? newest.find(({ picture }) => picture !== null) ?? newest[0] ?? null;
+  const shownPicks = inOrder(picks, chosen).filter(({ id }) => id !== leadStory?.id);
+  const shown = new Set([leadStory, ...shownPicks].map((story) => story?.id));
+  return {
+    breaking,
+    lead: leadStory,
+    latest: newest.filter(({ id }) => !shown.has(id)).slice(0, latestCount),
+    picks: shownPicks,
+    sections,
+  };
+}
+
+async function getSectionBlocks(edition: Edition, chosen: number[]): Promise<Front["sections"]> {
+  const all = await loadSections(edition);
+  const sections = chosen.length > 0 ? inOrder(chosen, all) : all;
+  const blocks = await Promise.all(
+    sections.map(async (stored) => {
+      const stories: StoryCard[] = await findCards({ edition, where: { section: { equals: stored.id } }, limit: perSection });
+      const section = toSection(stored, edition);
+      return section && stories.length > 0 ? [{ section, stories }] : [];
+    }),
+  );
+  return blocks.flat();
+}
+
+async function getBreaking(edition: Edition): Promise<Breaking | null> {
+  dependOn("breaking");
+  const newsroom = await openNewsroom();
+  const { text, article, until } = await newsroom.findGlobal({
+    slug: "breaking",
+    locale: edition,
+    fallbackLocale: false,
+    depth: 0,
+  });
+  const words = cleanText(text);
+  if (!words || (until && Date.parse(until) < Date.now())) return null;
+  const id = idOf(article);
+  const links = id === null ? null : await loadLinks([`articles:${id}`]);
+  return { text: words, path: links?.get(`articles:${id}`) ?? null };
+}

@@ -1,0 +1,39 @@
+import type { Block } from "@/domain/body";
+import type { Edition } from "@/domain/edition";
+import { openNewsroom } from "@/newsroom/open-newsroom";
+import { dependOn } from "@/press/dependencies";
+import { pagePath } from "./addresses";
+import { toBlocks } from "./body";
+import { findInternalLinks } from "./inlines";
+import { idsOf, loadLinks, loadPictures } from "./load";
+import { cleanText } from "./picture";
+
+/** A published page such as "about"; `null` when there is none. */
+export async function getPage(
+  edition: Edition,
+  slug: string,
+): Promise<{ title: string; body: Block[]; path: string } | null> {
+  dependOn("pages");
+  const newsroom = await openNewsroom();
+  const { docs } = await newsroom.find({
+    collection: "pages",
+    where: {
+      and: [{ slug: { equals: slug } }, { language: { equals: edition } }, { _status: { equals: "published" } }],
+    },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+  });
+  const [page] = docs;
+  if (!page) return null;
+  const [pictures, links] = await Promise.all([
+    loadPictures(idsOf(page.pictures), edition),
+    loadLinks(findInternalLinks(page.body)),
+  ]);
+  const warn = (message: string) => newsroom.logger.warn({ page: page.id }, message);
+  return {
+    title: cleanText(page.title) ?? slug,
+    body: toBlocks(page.body, { pictures, links, warn }),
+    path: pagePath(edition, slug),
+  };
+}

@@ -1,0 +1,2 @@
+/** How many stories a list shows. */
+export const listLength = 20;

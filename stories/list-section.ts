@@ -1,0 +1,18 @@
+import type { Edition } from "@/domain/edition";
+import type { Section, StoryCard } from "@/domain/story";
+import { dependOn } from "@/press/dependencies";
+import { findCards, toSection } from "./cards";
+import { listLength } from "./list-length";
+import { loadSections } from "./load";
+
+/** The newest stories of a section; `null` for an unknown one. */
+export async function listSection(
+  edition: Edition,
+  slug: string,
+): Promise<{ section: Section; stories: StoryCard[] } | null> {
+  const stored = (await loadSections(edition)).find((candidate) => candidate.slug === slug);
+  const section = toSection(stored, edition);
+  if (!stored || !section) return null;
+  dependOn(`section:${stored.id}`);
+  return { section, stories: await findCards({ edition, where: { section: { equals: stored.id } }, limit: listLength }) };
+}

@@ -1,0 +1,93 @@
+import type { Edition } from "@/domain/edition";
+import type { Picture } from "@/domain/picture";
+import { openNewsroom } from "@/newsroom/open-newsroom";
+import type { Article, Author, Section, Tag } from "@/newsroom/payload-types";
+import { dependOn } from "@/press/dependencies";
+import { pagePath, publicPictureUrl, storyPath } from "./addresses";
+import { type PictureUrl, toPicture } from "./picture";
+
+const whole = { depth: 0, pagination: false } as const;
+
+/** Pictures by id, with their words in the edition's language. */
+export async function loadPictures(
+  ids: number[],
+  edition: Edition,
+  urlOf: PictureUrl = publicPictureUrl,
+): Promise<Map<number, Picture>> {
+  if (ids.length === 0) return new Map();
+  dependOn(...ids.map((id) => `media:${id}`));
+  const newsroom = await openNewsroom();
+  const { docs } = await newsroom.find({ ...whole, collection: "media", locale: edition, where: { id: { in: ids } } });
+  return new Map(docs.flatMap((media) => {
+    const picture = toPicture(media, urlOf);
+    return picture ? [[media.id, picture] as const] : [];
+  }));
+}
+
+/** All sections in the newsroom's order. */
+export async function loadSections(edition: Edition): Promise<Section[]> {
+  dependOn("sections");
+  const newsroom = await openNewsroom();
+  const { docs } = await newsroom.find({ ...whole, collection: "sections", locale: edition, sort: "order" });
+  return docs;
+}
+
+/** Tags in the order of `ids`. */
+export async function loadTags(ids: number[], edition: Edition): Promise<Tag[]> {
+  if (ids.length === 0) return [];
+  dependOn(...ids.map((id) => `tag:${id}`));
+  const newsroom = await openNewsroom();
+  const { docs } = await newsroom.find({ ...whole, collection: "tags", locale: edition, where: { id: { in: ids } } });
+  return inOrder(ids, docs);
+}
+
+/** Authors in the order of `ids`. */
+export async function loadAuthors(ids: number[], edition: Edition): Promise<Author[]> {
+  if (ids.length === 0) return [];
+  dependOn(...ids.map((id) => `author:${id}`));
+  const newsroom = await openNewsroom();
+  const { docs } = await newsroom.find({ ...whole, collection: "authors", locale: edition, where: { id: { in: ids } } });
+  return inOrder(ids, docs);
+}
+
+/** Paths of the published documents among `keys` ("articles:42", "pages:7"). */
+export async function loadLinks(keys: string[]): Promise<Map<string, string>> {
+  const [articles, pages] = [idsIn(keys, "articles"), idsIn(keys, "pages")];
+  dependOn(...articles.map((id) => `article:${id}`), ...pages.map((id) => `page:${id}`));
+  const newsroom = await openNewsroom();
+  const published = (ids: number[]) => ({ and: [{ id: { in: ids } }, { _status: { equals: "published" } }] });
+  const select = { slug: true, language: true } as const;
+  const links = new Map<string, string>();
+  if (articles.length > 0) {
+    const { docs } = await newsroom.find({ ...whole, collection: "articles", where: published(articles), select });
+    for (const { id, language, slug } of docs) links.set(`articles:${id}`, storyPath(language, id, slug));
+  }
+  if (pages.length > 0) {
+    const { docs } = await newsroom.find({ ...whole, collection: "pages", where: published(pages), select });
+    for (const { id, language, slug } of docs) if (slug) links.set(`pages:${id}`, pagePath(language, slug));
+  }
+  return links;
+}
+
+/** Puts documents into the order of `ids`; ids without a document are left out. */
+export function inOrder<Doc extends { id: number }>(ids: number[], docs: Doc[]): Doc[] {
+  const byId = new Map(docs.map((doc) => [doc.id, doc]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The ids of a list of relationships, populated or not. */
+export function idsOf(relations: (number | { id: number })[] | null | undefined): number[] {
+  return (relations ?? []).map((relation) => (typeof relation === "number" ? relation : relation.id));
+}
+
+/** The id of one relationship, populated or not. */
+export function idOf(relation: number | { id: number } | null | undefined): number | null {
+  return idsOf(relation ? [relation] : [])[0] ?? null;
+}
+
+function idsIn(keys: string[], collection: string): number[] {
+  const ids = keys.flatMap((key) => (key.startsWith(`${collection}:`) ? [Number(key.slice(collection.length + 1))] : []));
+  return [...new Set(ids)];
+}
+
+export type { Article };

@@ -1,0 +1,64 @@
+import type { Edition } from "@/domain/edition";
+import type { StoryCard } from "@/domain/story";
+import { openNewsroom } from "@/newsroom/open-newsroom";
+import type { Article } from "@/newsroom/payload-types";
+import { cardFields, type CardSource, publishedIn, toCards } from "./cards";
+import { idOf, idsOf, inOrder } from "./load";
+
+/** How many related stories an article shows. */
+export const relatedCount = 3;
+const candidateCount = 40;
+
+type Candidate = CardSource & Pick<Article, "tags">;
+
+/** The stories after an article: those chosen in the newsroom first, then those nearest by tags and section. */
+export async function findRelated(article: Article, edition: Edition): Promise<StoryCard[]> {
+  const chosen = await findChosen(article, edition);
+  const missing = relatedCount - chosen.length;
+  const near = missing > 0 ? await findNear(article, edition) : [];
+  const known = new Set(chosen.map(({ id }) => id));
+  return toCards([...chosen, ...near.filter(({ id }) => !known.has(id)).slice(0, Math.max(missing, 0))], edition);
+}
+
+async function findChosen(article: Article, edition: Edition): Promise<CardSource[]> {
+  const ids = idsOf(article.related).filter((id) => id !== article.id);
+  if (ids.length === 0) return [];
+  const newsroom = await openNewsroom();
+  const where = publishedIn(edition, { id: { in: ids } });
+  const { docs } = await newsroom.find({ collection: "articles", where, depth: 0, pagination: false, select: cardFields });
+  return inOrder(ids, docs);
+}
+
+async function findNear(article: Article, edition: Edition): Promise<CardSource[]> {
+  const tags = idsOf(article.tags);
+  const section = idOf(article.section);
+  const newsroom = await openNewsroom();
+  const near = [
+    ...(tags.length > 0 ? [{ tags: { in: tags } }] : []),
+    ...(section === null ? [] : [{ section: { equals: section } }]),
+  ];
+  if (near.length === 0) return [];
+  const { docs } = await newsroom.find({
+    collection: "articles",
+    where: publishedIn(edition, { and: [{ id: { not_equals: article.id } }, { or: near }] }),
+    sort: ["-publishedAt", "-id"],
+    limit: candidateCount,
+    pagination: false,
+    depth: 0,
+    select: { ...cardFields, tags: true },
+  });
+  return rankByNearness(docs, new Set(tags), section);
+}
+
+/** Most shared tags first, the same section before another, the order given otherwise. */
+export function rankByNearness<Near extends Pick<Candidate, "tags" | "section">>(
+  candidates: Near[],
+  tags: ReadonlySet<number>,
+  section: number | null,
+): Near[] {
+  const nearness = (candidate: Near) => {
+    const shared = idsOf(candidate.tags).filter((id) => tags.has(id)).length;
+    return 2 * shared + (idOf(candidate.section) === section ? 1 : 0);
+  };
+  return candidates.toSorted((first, second) => nearness(second) - nearness(first));
+}

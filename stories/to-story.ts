@@ -1,0 +1,72 @@
+import { readingMinutes } from "@/arabic/reading-time";
+import type { Edition } from "@/domain/edition";
+import type { Story, Translation } from "@/domain/story";
+import { openNewsroom } from "@/newsroom/open-newsroom";
+import type { Article } from "@/newsroom/payload-types";
+import { plainText } from "@/newsroom/workflow/plain-text";
+import { listPath, publicPictureUrl, storyPath } from "./addresses";
+import { toBlocks } from "./body";
+import { toCards } from "./cards";
+import { findInternalLinks } from "./inlines";
+import { idsOf, loadAuthors, loadLinks, loadPictures, loadTags } from "./load";
+import { captionPicture, cleanText, type PictureUrl } from "./picture";
+import { findRelated } from "./related";
+
+/** Everything that a story's page shows, published or not: who may see it has been decided before. */
+export async function toStory(article: Article, urlOf: PictureUrl = publicPictureUrl): Promise<Story> {
+  const edition = article.language;
+  const [cards, pictures, tags, authors, links, related, translations, { logger }] = await Promise.all([
+    toCards([article], edition),
+    loadPictures(idsOf(article.pictures), edition, urlOf),
+    loadTags(idsOf(article.tags), edition),
+    loadAuthors(idsOf(article.authors), edition),
+    loadLinks(findInternalLinks(article.body)),
+    findRelated(article, edition),
+    findTranslations(article),
+    openNewsroom(),
+  ]);
+  const [card] = cards;
+  if (!card) throw new Error(`article ${article.id} has no card`);
+  const lead = pictures.get(idsOf(article.leadImage ? [article.leadImage] : [])[0] ?? 0) ?? null;
+  const warn = (message: string) => logger.warn({ article: article.id }, message);
+  return {
+    ...card,
+    slug: article.slug ?? "",
+    picture: lead,
+    lead: captionPicture(lead, { caption: article.leadCaption ?? null }),
+    authors: authors.map(({ slug, name }) => ({ slug, name: cleanText(name) ?? slug })),
+    bylineNote: cleanText(article.bylineNote),
+    dateline: cleanText(article.dateline),
+    updatedAt: article.revisedAt ?? null,
+    readingMinutes: readingMinutes(plainText(article.body)),
+    body: toBlocks(article.body, { pictures, links, warn }),
+    tags: tags.map(({ slug, name }) => ({ slug, name, path: listPath(edition, "tag", slug) })),
+    corrections: (article.corrections ?? []).map(({ at, text }) => ({ at, text: cleanText(text) ?? "" })),
+    related,
+    translations,
+    hideGiving: article.hideGiving ?? false,
+  };
+}
+
+/** Published translations, whichever of the two stories points to the other; one for each other edition. */
+async function findTranslations(article: Article): Promise<Translation[]> {
+  const newsroom = await openNewsroom();
+  const { docs } = await newsroom.find({
+    collection: "articles",
+    where: {
+      and: [
+        { _status: { equals: "published" } },
+        { language: { not_equals: article.language } },
+        { or: [{ id: { in: idsOf(article.translations) } }, { translations: { equals: article.id } }] },
+      ],
+    },
+    depth: 0,
+    pagination: false,
+    select: { title: true, slug: true, language: true },
+  });
+  const firstOf = new Map<Edition, Translation>();
+  for (const { id, language, slug, title } of docs) {
+    if (!firstOf.has(language)) firstOf.set(language, { edition: language, path: storyPath(language, id, slug), title });
+  }
+  return [...firstOf.values()];
+}
