@@ -28,7 +28,7 @@ export class SettingsError extends Error {}
  * Reads the settings from the environment.
  * @throws SettingsError naming the first wrong setting.
  */
-export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = settingsSchema.safeParse(given);
   if (!parsed.success) {

@@ -1,12 +1,14 @@
-/** Copies a story's address and says so in the button, then puts the button's words back. */
+/** Copies a story's address, says so in the button and to screen readers, then puts the button's words back. */
 export function startCopying(page: Document): void {
   for (const button of page.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
-    const label = button.querySelector<HTMLElement>("[data-copy-label]") ?? button;
+    const label = button.querySelector("span") ?? button;
+    const status = page.querySelector("[data-copy-status]");
     const words = label.textContent;
     button.addEventListener("click", () => {
       void copy(page, button.dataset["copy"] ?? location.href).then((done) => {
         if (!done) return;
         label.textContent = button.dataset["copied"] ?? words;
+        if (status) status.textContent = label.textContent;
         setTimeout(() => (label.textContent = words), 4000);
       });
     });

@@ -1,12 +1,3 @@
-/** Reads what this browser remembers; `null` when it remembers nothing or its storage is closed to us. */
-export function recall(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
 /** Remembers a value in this browser only. A closed or full storage is no reason to fail. */
 export function remember(key: string, value: string): void {
   try {

@@ -9,7 +9,7 @@ const day = 24 * hour;
  */
 export function relativeTime(then: number, now: number, language: string): string | null {
   const age = now - then;
-  if (age < 0 || age >= day) return null;
+  if (!(age >= 0 && age < day)) return null;
   const words = new Intl.RelativeTimeFormat(language === "ar" ? "ar-u-nu-latn" : language, { numeric: "auto" });
   if (age < minute) return words.format(0, "second");
   return age < hour ? words.format(-Math.floor(age / minute), "minute") : words.format(-Math.floor(age / hour), "hour");

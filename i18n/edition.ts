@@ -1,8 +1,6 @@
 import { getLocale } from "next-intl/server";
 import type { Edition } from "@/domain/edition";
 
-export const editions = ["ar", "en"] as const satisfies Edition[];
-
 const directions = { ar: "rtl", en: "ltr" } as const satisfies Record<Edition, "rtl" | "ltr">;
 const prefixes = { ar: "", en: "/en" } as const satisfies Record<Edition, string>;
 

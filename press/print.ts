@@ -19,7 +19,11 @@ const keptHeaders = ["content-type", "location", "cache-control", "x-robots-tag"
 /** Has Next render an address in memory and prints the result for readers. */
 export async function printPage(handle: NextHandler, url: string, host: string): Promise<Print> {
   const [answer, record] = await recordPrint(() =>
-    inject((req, res) => void handle(req as IncomingMessage, res as ServerResponse), { method: "GET", url, headers: { host } }),
+    inject((req, res) => void handle(req, res), {
+      method: "GET",
+      url,
+      headers: { host },
+    }),
   );
   const headers: Record<string, string> = {};
   for (const name of keptHeaders) {

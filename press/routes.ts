@@ -15,7 +15,7 @@ export function roomOf(pathname: string): Room {
 
 /** The part of a request's address that decides what is printed; a malformed one leads to the page "not found". */
 export function readerUrl(rawUrl: string): string {
-  const [path = "/"] = rawUrl.split("?", 1);
+  const path = rawUrl.split("?", 1)[0] || "/";
   try {
     decodeURIComponent(path);
   } catch {

@@ -12,7 +12,7 @@ const shutdownMs = 10_000;
 
 /** Runs Next and the press in front of it in this process, until it is asked to stop. */
 export async function startServer({ settings, dev }: Options): Promise<Server> {
-  const app = next({ dev, dir: process.cwd(), hostname: "localhost", port: settings.port });
+  const app = next({ dev, dir: process.cwd(), hostname: "localhost", port: settings.port, turbopack: dev });
   await app.prepare();
   const handle: NextHandler = app.getRequestHandler();
   const host = new URL(settings.siteUrl).host;

@@ -7,15 +7,15 @@ import { SettingsError } from "@/env";
 import { checkPort, prepareSettings } from "./settings";
 import { startServer } from "@/press/server";
 
-type Options = { build: () => Promise<void> };
+type Options = { build: () => Promise<void>; dev?: boolean };
 
 /** Checks the settings, builds and prepares what is missing, and serves. */
-export async function start({ build }: Options): Promise<void> {
+export async function start({ build, dev = false }: Options): Promise<void> {
   const settings = await prepareSettings();
   await orExit(() => checkPort(settings.port));
   await build();
   if (await needsPreparing(settings)) runPreparation();
-  await orExit(() => startServer({ settings, dev: false }));
+  await orExit(() => startServer({ settings, dev }));
   process.stdout.write(`Read:  ${settings.siteUrl}\nWrite: ${settings.siteUrl}/admin\n`);
 }
 
@@ -27,7 +27,7 @@ async function needsPreparing({ dataDir }: Settings): Promise<boolean> {
   try {
     const applied = await database.execute("select name from payload_migrations");
     const users = await database.execute("select id from users limit 1");
-    const names = new Set(applied.rows.map((row) => String(row["name"])));
+    const names = new Set(applied.rows.map((row) => row["name"]));
     const wanted = readdirSync("newsroom/migrations").filter((name) => /^\d.*\.ts$/.test(name));
     return users.rows.length === 0 || wanted.some((name) => !names.has(name.replace(/\.ts$/, "")));
   } catch {

@@ -7,7 +7,7 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 process.env.NODE_ENV = "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 
-await installIfStale();
+installIfStale();
 const { buildIfStale, bundleServer } = await import("./build.mjs");
 const { start } = await import(pathToFileURL(await bundleServer()).href);
 await start({ build: buildIfStale });

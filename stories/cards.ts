@@ -5,7 +5,8 @@ import { openNewsroom } from "@/newsroom/open-newsroom";
 import type { Article, Section as StoredSection } from "@/newsroom/payload-types";
 import { dependOn } from "@/press/dependencies";
 import { listPath, storyPath } from "./addresses";
-import { idOf, loadPictures, loadSections } from "./load";
+import { idOf } from "./ids";
+import { loadPictures, loadSections } from "./load";
 import { cleanText } from "./picture";
 
 /** The fields of an article that a list shows. */
@@ -56,7 +57,10 @@ export async function toCards(articles: CardSource[], edition: Edition): Promise
     title: cleanText(article.title) ?? "",
     kicker: cleanText(article.kicker),
     standfirst: cleanText(article.standfirst),
-    section: toSection(sections.find(({ id }) => id === idOf(article.section)), edition),
+    section: toSection(
+      sections.find(({ id }) => id === idOf(article.section)),
+      edition,
+    ),
     picture: pictures.get(idOf(article.leadImage) ?? 0) ?? null,
     publishedAt: article.publishedAt ?? new Date().toISOString(),
   }));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readSettings } from "@/env";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 
-type PictureFileOnDisk = { path: string; type: string; bytes: number };
+type PictureFileOnDisk = { path: string; type: string };
 
 const types: Record<string, string> = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg", png: "image/png" };
 // `clean-upload.ts` names the original by its content; Payload adds a number to doubles and the size to its sizes.
@@ -22,5 +22,5 @@ export async function findPictureFile(filename: string): Promise<PictureFileOnDi
   if (totalDocs === 0) return null;
   const path = join(readSettings().dataDir, "media", filename);
   const file = await stat(path).catch(() => null);
-  return file?.isFile() ? { path, type, bytes: file.size } : null;
+  return file?.isFile() ? { path, type } : null;
 }

@@ -4,7 +4,8 @@ import type { StoryCard } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
 import { findCards, toSection } from "./cards";
-import { idOf, idsOf, inOrder, loadLinks, loadSections } from "./load";
+import { idOf, idsOf, inOrder } from "./ids";
+import { loadLinks, loadSections } from "./load";
 import { cleanText } from "./picture";
 
 const latestCount = 8;
@@ -23,7 +24,8 @@ export async function getFront(edition: Edition): Promise<Front> {
     getBreaking(edition),
     getSectionBlocks(edition, idsOf(front.sections)),
   ]);
-  const leadStory = chosen.find(({ id }) => id === lead) ?? newest.find(({ picture }) => picture !== null) ?? newest[0] ?? null;
+  const leadStory =
+    chosen.find(({ id }) => id === lead) ?? newest.find(({ picture }) => picture !== null) ?? newest[0] ?? null;
   const shownPicks = inOrder(picks, chosen).filter(({ id }) => id !== leadStory?.id);
   const shown = new Set([leadStory, ...shownPicks].map((story) => story?.id));
   return {
@@ -40,7 +42,11 @@ async function getSectionBlocks(edition: Edition, chosen: number[]): Promise<Fro
   const sections = chosen.length > 0 ? inOrder(chosen, all) : all;
   const blocks = await Promise.all(
     sections.map(async (stored) => {
-      const stories: StoryCard[] = await findCards({ edition, where: { section: { equals: stored.id } }, limit: perSection });
+      const stories: StoryCard[] = await findCards({
+        edition,
+        where: { section: { equals: stored.id } },
+        limit: perSection,
+      });
       const section = toSection(stored, edition);
       return section && stories.length > 0 ? [{ section, stories }] : [];
     }),

@@ -5,7 +5,8 @@ import { dependOn } from "@/press/dependencies";
 import { pagePath } from "./addresses";
 import { toBlocks } from "./body";
 import { findInternalLinks } from "./inlines";
-import { idsOf, loadLinks, loadPictures } from "./load";
+import { idsOf } from "./ids";
+import { loadLinks, loadPictures } from "./load";
 import { cleanText } from "./picture";
 
 /** A published page such as "about"; `null` when there is none. */

@@ -2,7 +2,7 @@ import type { Story } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { findPreview } from "@/newsroom/previews/find-preview";
 import { previewPictureUrl } from "./addresses";
-import { idOf } from "./load";
+import { idOf } from "./ids";
 import { toStory } from "./to-story";
 
 type Previewed = { story: Story; expiresAt: string; published: boolean };

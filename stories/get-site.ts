@@ -5,7 +5,8 @@ import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
 import { pagePath } from "./addresses";
 import { toSection } from "./cards";
-import { idOf, loadPictures, loadSections } from "./load";
+import { idOf } from "./ids";
+import { loadPictures, loadSections } from "./load";
 
 /** What stands around every page of an edition; read once for each render. */
 export const getSite = cache(async (edition: Edition): Promise<SiteFrame> => {

@@ -59,7 +59,7 @@ function toLink(node: LexicalNode, sources: LinkSources): Inline[] {
 }
 
 /** "articles:42" for a link to another document of the newsroom. */
-export function internalKey(fields: LexicalNode): string | null {
+function internalKey(fields: LexicalNode): string | null {
   const doc = fields["doc"];
   if (!isNode(doc) || typeof doc["relationTo"] !== "string") return null;
   const value = isNode(doc["value"]) ? doc["value"]["id"] : doc["value"];

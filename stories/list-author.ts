@@ -5,7 +5,8 @@ import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
 import { findCards } from "./cards";
 import { listLength } from "./list-length";
-import { idOf, loadPictures } from "./load";
+import { idOf } from "./ids";
+import { loadPictures } from "./load";
 import { cleanText } from "./picture";
 
 type AuthorList = { author: Author & { bio: string | null; photo: Picture | null }; stories: StoryCard[] };

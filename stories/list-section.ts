@@ -14,5 +14,8 @@ export async function listSection(
   const section = toSection(stored, edition);
   if (!stored || !section) return null;
   dependOn(`section:${stored.id}`);
-  return { section, stories: await findCards({ edition, where: { section: { equals: stored.id } }, limit: listLength }) };
+  return {
+    section,
+    stories: await findCards({ edition, where: { section: { equals: stored.id } }, limit: listLength }),
+  };
 }

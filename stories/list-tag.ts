@@ -27,5 +27,9 @@ export async function listTag(edition: Edition, slug: string): Promise<TagList |
     findCards({ edition, where, limit: listLength }),
     newsroom.count({ collection: "articles", where: publishedIn(edition, where) }),
   ]);
-  return { tag: { slug: tag.slug, name: tag.name, path: listPath(edition, "tag", tag.slug) }, stories, total: totalDocs };
+  return {
+    tag: { slug: tag.slug, name: tag.name, path: listPath(edition, "tag", tag.slug) },
+    stories,
+    total: totalDocs,
+  };
 }

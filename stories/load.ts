@@ -1,9 +1,10 @@
 import type { Edition } from "@/domain/edition";
 import type { Picture } from "@/domain/picture";
 import { openNewsroom } from "@/newsroom/open-newsroom";
-import type { Article, Author, Section, Tag } from "@/newsroom/payload-types";
+import type { Author, Section, Tag } from "@/newsroom/payload-types";
 import { dependOn } from "@/press/dependencies";
 import { pagePath, publicPictureUrl, storyPath } from "./addresses";
+import { inOrder } from "./ids";
 import { type PictureUrl, toPicture } from "./picture";
 
 const whole = { depth: 0, pagination: false } as const;
@@ -18,10 +19,12 @@ export async function loadPictures(
   dependOn(...ids.map((id) => `media:${id}`));
   const newsroom = await openNewsroom();
   const { docs } = await newsroom.find({ ...whole, collection: "media", locale: edition, where: { id: { in: ids } } });
-  return new Map(docs.flatMap((media) => {
-    const picture = toPicture(media, urlOf);
-    return picture ? [[media.id, picture] as const] : [];
-  }));
+  return new Map(
+    docs.flatMap((media) => {
+      const picture = toPicture(media, urlOf);
+      return picture ? [[media.id, picture] as const] : [];
+    }),
+  );
 }
 
 /** All sections in the newsroom's order. */
@@ -46,7 +49,12 @@ export async function loadAuthors(ids: number[], edition: Edition): Promise<Auth
   if (ids.length === 0) return [];
   dependOn(...ids.map((id) => `author:${id}`));
   const newsroom = await openNewsroom();
-  const { docs } = await newsroom.find({ ...whole, collection: "authors", locale: edition, where: { id: { in: ids } } });
+  const { docs } = await newsroom.find({
+    ...whole,
+    collection: "authors",
+    locale: edition,
+    where: { id: { in: ids } },
+  });
   return inOrder(ids, docs);
 }
 
@@ -69,25 +77,9 @@ export async function loadLinks(keys: string[]): Promise<Map<string, string>> {
   return links;
 }
 
-/** Puts documents into the order of `ids`; ids without a document are left out. */
-export function inOrder<Doc extends { id: number }>(ids: number[], docs: Doc[]): Doc[] {
-  const byId = new Map(docs.map((doc) => [doc.id, doc]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** The ids of a list of relationships, populated or not. */
-export function idsOf(relations: (number | { id: number })[] | null | undefined): number[] {
-  return (relations ?? []).map((relation) => (typeof relation === "number" ? relation : relation.id));
-}
-
-/** The id of one relationship, populated or not. */
-export function idOf(relation: number | { id: number } | null | undefined): number | null {
-  return idsOf(relation ? [relation] : [])[0] ?? null;
-}
-
 function idsIn(keys: string[], collection: string): number[] {
-  const ids = keys.flatMap((key) => (key.startsWith(`${collection}:`) ? [Number(key.slice(collection.length + 1))] : []));
+  const ids = keys.flatMap((key) =>
+    key.startsWith(`${collection}:`) ? [Number(key.slice(collection.length + 1))] : [],
+  );
   return [...new Set(ids)];
 }
-
-export type { Article };

@@ -3,13 +3,12 @@ import type { StoryCard } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import type { Article } from "@/newsroom/payload-types";
 import { cardFields, type CardSource, publishedIn, toCards } from "./cards";
-import { idOf, idsOf, inOrder } from "./load";
+import { idOf, idsOf, inOrder } from "./ids";
+import { rankByNearness } from "./nearness";
 
 /** How many related stories an article shows. */
-export const relatedCount = 3;
+const relatedCount = 3;
 const candidateCount = 40;
-
-type Candidate = CardSource & Pick<Article, "tags">;
 
 /** The stories after an article: those chosen in the newsroom first, then those nearest by tags and section. */
 export async function findRelated(article: Article, edition: Edition): Promise<StoryCard[]> {
@@ -25,7 +24,13 @@ async function findChosen(article: Article, edition: Edition): Promise<CardSourc
   if (ids.length === 0) return [];
   const newsroom = await openNewsroom();
   const where = publishedIn(edition, { id: { in: ids } });
-  const { docs } = await newsroom.find({ collection: "articles", where, depth: 0, pagination: false, select: cardFields });
+  const { docs } = await newsroom.find({
+    collection: "articles",
+    where,
+    depth: 0,
+    pagination: false,
+    select: cardFields,
+  });
   return inOrder(ids, docs);
 }
 
@@ -48,17 +53,4 @@ async function findNear(article: Article, edition: Edition): Promise<CardSource[
     select: { ...cardFields, tags: true },
   });
   return rankByNearness(docs, new Set(tags), section);
-}
-
-/** Most shared tags first, the same section before another, the order given otherwise. */
-export function rankByNearness<Near extends Pick<Candidate, "tags" | "section">>(
-  candidates: Near[],
-  tags: ReadonlySet<number>,
-  section: number | null,
-): Near[] {
-  const nearness = (candidate: Near) => {
-    const shared = idsOf(candidate.tags).filter((id) => tags.has(id)).length;
-    return 2 * shared + (idOf(candidate.section) === section ? 1 : 0);
-  };
-  return candidates.toSorted((first, second) => nearness(second) - nearness(first));
 }

@@ -8,7 +8,8 @@ import { listPath, publicPictureUrl, storyPath } from "./addresses";
 import { toBlocks } from "./body";
 import { toCards } from "./cards";
 import { findInternalLinks } from "./inlines";
-import { idsOf, loadAuthors, loadLinks, loadPictures, loadTags } from "./load";
+import { idsOf } from "./ids";
+import { loadAuthors, loadLinks, loadPictures, loadTags } from "./load";
 import { captionPicture, cleanText, type PictureUrl } from "./picture";
 import { findRelated } from "./related";
 
@@ -66,7 +67,8 @@ async function findTranslations(article: Article): Promise<Translation[]> {
   });
   const firstOf = new Map<Edition, Translation>();
   for (const { id, language, slug, title } of docs) {
-    if (!firstOf.has(language)) firstOf.set(language, { edition: language, path: storyPath(language, id, slug), title });
+    if (!firstOf.has(language))
+      firstOf.set(language, { edition: language, path: storyPath(language, id, slug), title });
   }
   return [...firstOf.values()];
 }

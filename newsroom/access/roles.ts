@@ -20,7 +20,6 @@ export const isEditor: Access = ({ req }) => {
 
 export const isStaff: Access = ({ req }) => roleOf(req) !== null;
 export const anyone: Access = () => true;
-export const nobody: Access = () => false;
 
 export const staffField: FieldAccess = ({ req }) => roleOf(req) !== null;
 export const editorField: FieldAccess = ({ req }) => {

@@ -11,7 +11,10 @@ import type { Block } from "payload";
 export const infoBox: Block = {
   slug: "infoBox",
   interfaceName: "InfoBoxBlock",
-  labels: { singular: { ar: "صندوق معلومات", en: "Information box" }, plural: { ar: "صناديق معلومات", en: "Information boxes" } },
+  labels: {
+    singular: { ar: "صندوق معلومات", en: "Information box" },
+    plural: { ar: "صناديق معلومات", en: "Information boxes" },
+  },
   fields: [
     { name: "title", type: "text", label: { ar: "عنوان الصندوق", en: "Title" } },
     {

@@ -14,7 +14,10 @@ export const captionedPictureFields: Field[] = [
     type: "textarea",
     label: { ar: "تعليق خاص بهذه المادة", en: "Caption in this story" },
     admin: {
-      description: { ar: "إذا تُرك فارغًا ظهر تعليق الصورة نفسها.", en: "When empty, the picture’s own caption is shown." },
+      description: {
+        ar: "إذا تُرك فارغًا ظهر تعليق الصورة نفسها.",
+        en: "When empty, the picture’s own caption is shown.",
+      },
     },
   },
   {

@@ -14,7 +14,8 @@ export const articles: CollectionConfig = {
     defaultColumns: ["title", "section", "_status", "publishedAt", "updatedAt"],
     listSearchableFields: ["title", "standfirst"],
     group: { ar: "التحرير", en: "Editorial" },
-    preview: (doc, { req }) => openOwnPreview({ id: Number(doc["id"]), language: doc["language"] === "en" ? "en" : "ar" }, req),
+    preview: (doc, { req }) =>
+      openOwnPreview({ id: Number(doc["id"]), language: doc["language"] === "en" ? "en" : "ar" }, req),
     livePreview: {
       url: ({ data, req }) =>
         openOwnPreview({ id: Number(data["id"]), language: data["language"] === "en" ? "en" : "ar" }, req),

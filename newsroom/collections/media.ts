@@ -53,7 +53,9 @@ export const media: CollectionConfig = {
       localized: true,
       maxLength: 160,
       label: { ar: "المصدر", en: "Credit" },
-      admin: { description: { ar: "المصوّر أو الوكالة، كما يظهر للقارئ.", en: "Photographer or agency, as readers see it." } },
+      admin: {
+        description: { ar: "المصوّر أو الوكالة، كما يظهر للقارئ.", en: "Photographer or agency, as readers see it." },
+      },
     },
     {
       name: "license",

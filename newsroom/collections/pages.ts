@@ -10,9 +10,14 @@ import { publishDeletedPictures, publishShownPictures, rememberPublished } from 
 export const pages: CollectionConfig = {
   slug: "pages",
   labels: { singular: { ar: "صفحة", en: "Page" }, plural: { ar: "الصفحات", en: "Pages" } },
-  admin: { useAsTitle: "title", defaultColumns: ["title", "slug", "language", "_status"], group: { ar: "الموقع", en: "Site" } },
+  admin: {
+    useAsTitle: "title",
+    defaultColumns: ["title", "slug", "language", "_status"],
+    group: { ar: "الموقع", en: "Site" },
+  },
   access: {
-    read: ({ req }) => roleOf(req) !== null || (req.query.draft === undefined ? { _status: { equals: "published" } } : false),
+    read: ({ req }) =>
+      roleOf(req) !== null || (req.query.draft === undefined ? { _status: { equals: "published" } } : false),
     readVersions: isStaff,
     create: isEditor,
     update: isEditor,

@@ -40,7 +40,10 @@ const ownPreviews = (user: number | string): Where => ({ createdBy: { equals: us
 
 export const previews: CollectionConfig = {
   slug: "previews",
-  labels: { singular: { ar: "رابط معاينة", en: "Preview link" }, plural: { ar: "روابط المعاينة", en: "Preview links" } },
+  labels: {
+    singular: { ar: "رابط معاينة", en: "Preview link" },
+    plural: { ar: "روابط المعاينة", en: "Preview links" },
+  },
   admin: {
     useAsTitle: "label",
     defaultColumns: ["article", "label", "expiresAt", "revoked", "createdBy"],

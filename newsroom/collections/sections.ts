@@ -6,7 +6,11 @@ import { slugField } from "../fields/slug";
 export const sections: CollectionConfig = {
   slug: "sections",
   labels: { singular: { ar: "قسم", en: "Section" }, plural: { ar: "الأقسام", en: "Sections" } },
-  admin: { useAsTitle: "name", defaultColumns: ["name", "slug", "order"], group: { ar: "التصنيف", en: "Classification" } },
+  admin: {
+    useAsTitle: "name",
+    defaultColumns: ["name", "slug", "order"],
+    group: { ar: "التصنيف", en: "Classification" },
+  },
   defaultSort: "order",
   access: { read: anyone, create: isEditor, update: isEditor, delete: isEditor },
   fields: [

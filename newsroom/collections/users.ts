@@ -5,7 +5,11 @@ import { adminField, isAdmin, isStaff, roleOf } from "../access/roles";
 export const users: CollectionConfig = {
   slug: "users",
   labels: { singular: { ar: "مستخدم", en: "User" }, plural: { ar: "المستخدمون", en: "Users" } },
-  admin: { useAsTitle: "name", defaultColumns: ["name", "email", "role"], group: { ar: "الإدارة", en: "Administration" } },
+  admin: {
+    useAsTitle: "name",
+    defaultColumns: ["name", "email", "role"],
+    group: { ar: "الإدارة", en: "Administration" },
+  },
   auth: {
     tokenExpiration: 12 * 60 * 60,
     maxLoginAttempts: 10,

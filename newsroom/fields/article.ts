@@ -44,7 +44,10 @@ const story: Field[] = [
     maxLength: 600,
     label: { ar: "تعليق الصورة الرئيسية", en: "Caption of the lead picture" },
     admin: {
-      description: { ar: "إذا تُرك فارغًا ظهر تعليق الصورة نفسها.", en: "When empty, the picture’s own caption is shown." },
+      description: {
+        ar: "إذا تُرك فارغًا ظهر تعليق الصورة نفسها.",
+        en: "When empty, the picture’s own caption is shown.",
+      },
     },
   },
   { name: "body", type: "richText", editor: bodyEditor, label: { ar: "النص", en: "Text" } },
@@ -63,7 +66,12 @@ const story: Field[] = [
         label: { ar: "الوقت", en: "Time" },
         admin: { date: { pickerAppearance: "dayAndTime" } },
       },
-      { name: "text", type: "textarea", required: true, label: { ar: "ماذا صُوّب ولماذا", en: "What was corrected, and why" } },
+      {
+        name: "text",
+        type: "textarea",
+        required: true,
+        label: { ar: "ماذا صُوّب ولماذا", en: "What was corrected, and why" },
+      },
     ],
   },
 ];
@@ -103,7 +111,13 @@ const classification: Field[] = [
     label: { ar: "ملاحظة بعد اسم الكاتب", en: "Note after the byline" },
     admin: { position: "sidebar" },
   },
-  { name: "dateline", type: "text", maxLength: 80, label: { ar: "مكان الكتابة", en: "Dateline" }, admin: { position: "sidebar" } },
+  {
+    name: "dateline",
+    type: "text",
+    maxLength: 80,
+    label: { ar: "مكان الكتابة", en: "Dateline" },
+    admin: { position: "sidebar" },
+  },
   {
     name: "publishedAt",
     type: "date",
@@ -128,7 +142,10 @@ const classification: Field[] = [
     label: { ar: "مقالات متعلقة", en: "Related stories" },
     admin: {
       position: "sidebar",
-      description: { ar: "تظهر أولًا، ثم تُكمَّل من الوسوم والقسم.", en: "Shown first, then filled up by tags and section." },
+      description: {
+        ar: "تظهر أولًا، ثم تُكمَّل من الوسوم والقسم.",
+        en: "Shown first, then filled up by tags and section.",
+      },
     },
   },
   {

@@ -5,7 +5,9 @@ import { publishPictures } from "../media/publish-pictures";
 
 const checkHttps: TextFieldSingleValidation = (value, { req }) => {
   if (value && URL.canParse(value) && new URL(value).protocol === "https:") return true;
-  return req.i18n.language === "en" ? "Enter a whole address that begins with https://" : "اكتب رابطًا كاملًا يبدأ بـ https://";
+  return req.i18n.language === "en"
+    ? "Enter a whole address that begins with https://"
+    : "اكتب رابطًا كاملًا يبدأ بـ https://";
 };
 
 const checkTimeZone: TextFieldSingleValidation = (value, { req }) => {
@@ -20,8 +22,20 @@ const checkTimeZone: TextFieldSingleValidation = (value, { req }) => {
 };
 
 const giving: Field[] = [
-  { name: "givingTitle", type: "text", localized: true, maxLength: 120, label: { ar: "عنوان طلب الدعم", en: "Title of the request" } },
-  { name: "givingText", type: "textarea", localized: true, maxLength: 400, label: { ar: "لماذا نطلب", en: "Why we ask" } },
+  {
+    name: "givingTitle",
+    type: "text",
+    localized: true,
+    maxLength: 120,
+    label: { ar: "عنوان طلب الدعم", en: "Title of the request" },
+  },
+  {
+    name: "givingText",
+    type: "textarea",
+    localized: true,
+    maxLength: 400,
+    label: { ar: "لماذا نطلب", en: "Why we ask" },
+  },
   { name: "givingPrice", type: "text", localized: true, maxLength: 80, label: { ar: "كم نطلب", en: "What we ask" } },
   { name: "givingButton", type: "text", localized: true, maxLength: 40, label: { ar: "نص الزر", en: "Button" } },
   {
@@ -39,7 +53,14 @@ const giving: Field[] = [
 ];
 
 const identity: Field[] = [
-  { name: "name", type: "text", required: true, localized: true, maxLength: 60, label: { ar: "اسم الموقع", en: "Name" } },
+  {
+    name: "name",
+    type: "text",
+    required: true,
+    localized: true,
+    maxLength: 60,
+    label: { ar: "اسم الموقع", en: "Name" },
+  },
   { name: "tagline", type: "text", localized: true, maxLength: 120, label: { ar: "الشعار النصي", en: "Tagline" } },
   { name: "description", type: "textarea", localized: true, maxLength: 300, label: { ar: "الوصف", en: "Description" } },
   { name: "logo", type: "upload", relationTo: "media", label: { ar: "الشعار", en: "Logo" } },

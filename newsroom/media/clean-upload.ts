@@ -43,7 +43,11 @@ export async function cleanPicture(data: Buffer): Promise<CleanPicture | UploadP
     if (metadata.hasAlpha) {
       return { data: await upright.png().toBuffer(), mimetype: "image/png", extension: "png" };
     }
-    return { data: await upright.jpeg({ quality: 88, mozjpeg: true }).toBuffer(), mimetype: "image/jpeg", extension: "jpg" };
+    return {
+      data: await upright.jpeg({ quality: 88, mozjpeg: true }).toBuffer(),
+      mimetype: "image/jpeg",
+      extension: "jpg",
+    };
   } catch {
     return "damaged";
   }

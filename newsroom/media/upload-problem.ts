@@ -30,5 +30,8 @@ export type UploadProblem = keyof typeof texts;
 /** The error that shows `problem` at the file field, in the language of the request. */
 export function uploadError(problem: UploadProblem, req: PayloadRequest): ValidationError {
   const language = req.i18n.language === "en" ? "en" : "ar";
-  return new ValidationError({ collection: "media", errors: [{ path: "file", message: texts[problem][language] }] }, req.t);
+  return new ValidationError(
+    { collection: "media", errors: [{ path: "file", message: texts[problem][language] }] },
+    req.t,
+  );
 }

@@ -4,7 +4,7 @@ import { previewPath } from "./preview-address";
 import { deriveToken } from "./token";
 
 /** Days that a preview link stays open unless its maker chooses otherwise. */
-export const previewDays = 7;
+const previewDays = 7;
 const dayMs = 86_400_000;
 
 type PreviewedArticle = { id: number; language: "ar" | "en" };

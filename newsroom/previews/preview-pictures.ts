@@ -7,6 +7,12 @@ export async function previewPictures(token: string, payload: Payload): Promise<
   const preview = await findPreview(token, payload);
   const article = preview && readId(preview.article);
   if (!article) return [];
-  const draft = await payload.findByID({ collection: "articles", id: article, draft: true, depth: 0, disableErrors: true });
+  const draft = await payload.findByID({
+    collection: "articles",
+    id: article,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+  });
   return (draft?.pictures ?? []).map(readId).filter((id) => id !== null);
 }

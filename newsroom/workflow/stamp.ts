@@ -10,7 +10,13 @@ export const stampArticle: CollectionBeforeChangeHook = ({ data, originalDoc, op
   const merged = { ...originalDoc, ...data };
   const publishedAt: string = merged["publishedAt"] ?? now;
   const firstPublishedAt: string = originalDoc?.firstPublishedAt ?? now;
-  return { ...data, ...owner, publishedAt, firstPublishedAt, revisedAt: readRevision(merged, req.context["publishedBefore"], now) };
+  return {
+    ...data,
+    ...owner,
+    publishedAt,
+    firstPublishedAt,
+    revisedAt: readRevision(merged, req.context["publishedBefore"], now),
+  };
 };
 
 function readRevision(after: JsonObject, before: unknown, now: string): string | null {

@@ -1,0 +1,44 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const quiet = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-gpu",
+  "--no-first-run",
+  "--no-sandbox",
+];
+
+const baseURL = process.env["BASE_URL"] ?? "http://localhost:3000";
+const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
+const reader = "reader/**/*.spec.ts";
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env["CI"]),
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ["json"]],
+  use: {
+    baseURL,
+    locale: "ar",
+    timezoneId: "Asia/Damascus",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath, args: quiet },
+  },
+  projects: [
+    {
+      name: "phone",
+      testMatch: reader,
+      use: { ...devices["Pixel 5"], viewport: { width: 390, height: 844 }, locale: "ar" },
+    },
+    { name: "desktop", testMatch: reader, use: { viewport: { width: 1280, height: 900 } } },
+    { name: "no-javascript", testMatch: "no-javascript/**/*.spec.ts", use: { javaScriptEnabled: false } },
+    { name: "newsroom", testMatch: "newsroom/**/*.spec.ts", use: { viewport: { width: 1280, height: 900 } } },
+    { name: "contract", testMatch: "contract/**/*.spec.ts" },
+  ],
+});

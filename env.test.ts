@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { readSettings, SettingsError } from "./env";
+
+describe("readSettings", () => {
+  it("has a safe default for everything", () => {
+    expect(readSettings({})).toMatchObject({ port: 3000, siteUrl: "http://localhost:3000", secret: "", demo: true });
+  });
+
+  it("reads what is given and treats empty as absent", () => {
+    const given = { PORT: "8080", SITE_URL: "https://news.example/", WARAQ_DEMO: "0", DATABASE_URL: "", DATA_DIR: "" };
+    expect(readSettings(given)).toMatchObject({ port: 8080, siteUrl: "https://news.example", demo: false });
+  });
+
+  it.each([
+    [{ PORT: "abc" }, "PORT"],
+    [{ PORT: "70000" }, "PORT"],
+    [{ SITE_URL: "news.example" }, "SITE_URL"],
+    [{ SITE_URL: "ftp://news.example" }, "SITE_URL"],
+    [{ WARAQ_SECRET: "short" }, "WARAQ_SECRET"],
+    [{ WARAQ_DEMO: "yes" }, "WARAQ_DEMO"],
+    [{ DATABASE_URL: "postgres://db" }, "DATABASE_URL"],
+  ])("refuses %o in one line that names %s", (given, name) => {
+    const read = () => readSettings(given);
+    expect(read).toThrow(SettingsError);
+    expect(read).toThrow(new RegExp(`^${name}: [^\\n]+$`));
+  });
+});

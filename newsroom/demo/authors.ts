@@ -1,0 +1,77 @@
+import type { DemoAuthor } from "./edition";
+
+export const authors: DemoAuthor[] = [
+  {
+    key: "news-desk",
+    slug: "news-desk",
+    ar: "قسم الأخبار",
+    en: "News desk",
+    bioAr: "محررو الأخبار في ورق: يجمعون الخبر من أكثر من مصدر، ويكتبونه بلا زيادة.",
+    bioEn: "The news editors of Waraq. They gather a story from more than one source and add nothing to it.",
+  },
+  {
+    key: "hala-sarmini",
+    slug: "hala-sarmini",
+    ar: "هلا السرميني",
+    en: "Hala Sarmini",
+    bioAr: "مراسلة في الشمال السوري. تكتب عن الزراعة والماء وعن القرى التي لا تصلها الأخبار إلا متأخرة.",
+    bioEn: "Reports from the north of Syria on farming, water and the villages that news reaches late.",
+  },
+  {
+    key: "hevin-osso",
+    slug: "hevin-osso",
+    ar: "هيفين أوسو",
+    en: "Hevin Osso",
+    bioAr: "مراسلة في الجزيرة ووادي الفرات. درست الجغرافيا، وما زالت ترسم خرائطها بيدها.",
+    bioEn: "Reports from the Jazira and the Euphrates valley. She studied geography and still draws her own maps.",
+  },
+  {
+    key: "basel-kafri",
+    slug: "basel-kafri",
+    ar: "باسل الكفري",
+    en: "Basel Kafri",
+    bioAr: "محرر الشؤون الاقتصادية. يتابع الأسعار من سوق الهال إلى شاشة الصراف.",
+    bioEn: "Economy editor. He follows prices from the wholesale market to the money changer's screen.",
+  },
+  {
+    key: "nawar-dalati",
+    slug: "nawar-dalati",
+    ar: "نوار الدالاتي",
+    en: "Nawar Dalati",
+    bioAr: "كاتب ومحرر ثقافي من دمشق. يهتم بالحرف القديمة وبمن بقي يعمل فيها.",
+    bioEn: "A culture writer from Damascus, drawn to old crafts and to those who still practise them.",
+  },
+  {
+    key: "majd-tarshan",
+    slug: "majd-tarshan",
+    ar: "مجد طرشان",
+    en: "Majd Tarshan",
+    bioAr: "صحفي تحقيقات يعمل على الوثائق والبيانات، ويدرّب مراسلين شبابًا على حفظها وحماية أصحابها.",
+    bioEn: "An investigative reporter who works with documents and data and trains young colleagues to protect both.",
+  },
+  {
+    key: "rasha-abu-trab",
+    slug: "rasha-abu-trab",
+    ar: "رشا أبو تراب",
+    en: "Rasha Abu Trab",
+    bioAr: "مراسلة في الجنوب السوري، تكتب عن المجتمع والرياضة. لعبت كرة السلة عشر سنوات قبل أن تمسك القلم.",
+    bioEn:
+      "Reports from the south on society and sport. She played basketball for ten years before she took up writing.",
+  },
+  {
+    key: "wassim-jablawi",
+    slug: "wassim-jablawi",
+    ar: "وسيم جبلاوي",
+    en: "Wassim Jablawi",
+    bioAr: "مراسل في الساحل والجبل، ومصوّر حين يسمح الضوء.",
+    bioEn: "Reports from the coast and the mountains, and takes photographs when the light allows.",
+  },
+  {
+    key: "sanaa-hakawati",
+    slug: "sanaa-hakawati",
+    ar: "سناء الحكواتي",
+    en: "Sanaa Hakawati",
+    bioAr: "كاتبة مقال ومدرّسة لغة عربية. صدرت لها مجموعة قصصية واحدة، وتقول إنها تكفي إلى حين.",
+    bioEn: "A columnist and teacher of Arabic with one book of stories, which she says is enough for now.",
+  },
+];

@@ -1,0 +1,83 @@
+import type { Payload } from "payload";
+import sharp from "sharp";
+import { authors } from "./authors";
+import type { DemoTerm } from "./edition";
+import { fillGlobals } from "./fill-globals";
+import { fillStories } from "./fill-stories";
+import { pages } from "./pages";
+import { demoPictures } from "./pictures/pictures";
+import { sections, tags } from "./terms";
+import { toLexical } from "./to-lexical";
+
+/** Ids of everything that the demo edition has brought, by its keys. */
+export type Filled = Record<"pictures" | "sections" | "tags" | "authors" | "stories", Map<string, number>>;
+
+/** Fills the newsroom with the demo edition. `report` hears a line now and then. */
+export async function fillDemo(newsroom: Payload, report: (line: string) => void): Promise<void> {
+  report(`drawing ${demoPictures.length} pictures`);
+  const pictures = await fillPictures(newsroom);
+  const filled: Filled = {
+    pictures,
+    sections: await fillSections(newsroom),
+    tags: await fillTags(newsroom),
+    authors: await fillAuthors(newsroom),
+    stories: new Map(),
+  };
+  report("setting the stories");
+  await fillStories(newsroom, filled);
+  await fillPages(newsroom, filled);
+  await fillGlobals(newsroom, filled);
+}
+
+async function fillPictures(newsroom: Payload): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  for (const { key, svg, alt, caption, credit, focal } of demoPictures) {
+    const data = await sharp(Buffer.from(svg)).jpeg({ quality: 92 }).toBuffer();
+    const file = { data, mimetype: "image/jpeg", name: `${key}.jpg`, size: data.length };
+    const point = focal ? { focalX: focal.x, focalY: focal.y } : {};
+    const picture = { alt, caption, credit, license: "own", demo: true, ...point } as const;
+    const { id } = await newsroom.create({ collection: "media", data: picture, file });
+    ids.set(key, id);
+  }
+  return ids;
+}
+
+async function fillSections(newsroom: Payload): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  for (const [index, { key, slug, ar, en }] of sections.entries()) {
+    const data = { name: ar, slug, order: index + 1, demo: true };
+    const { id } = await newsroom.create({ collection: "sections", locale: "ar", data });
+    await newsroom.update({ collection: "sections", id, locale: "en", data: { name: en } });
+    ids.set(key, id);
+  }
+  return ids;
+}
+
+async function fillTags(newsroom: Payload): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  for (const { key, slug, ar, en } of tags satisfies DemoTerm[]) {
+    const { id } = await newsroom.create({ collection: "tags", locale: "ar", data: { name: ar, slug, demo: true } });
+    await newsroom.update({ collection: "tags", id, locale: "en", data: { name: en } });
+    ids.set(key, id);
+  }
+  return ids;
+}
+
+async function fillAuthors(newsroom: Payload): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  for (const { key, slug, ar, en, bioAr, bioEn } of authors) {
+    const data = { name: ar, bio: bioAr, slug, demo: true };
+    const { id } = await newsroom.create({ collection: "authors", locale: "ar", data });
+    await newsroom.update({ collection: "authors", id, locale: "en", data: { name: en, bio: bioEn } });
+    ids.set(key, id);
+  }
+  return ids;
+}
+
+async function fillPages(newsroom: Payload, ids: Filled): Promise<void> {
+  for (const [index, { slug, language, title, body }] of pages.entries()) {
+    const text = toLexical(body, ids, language === "ar" ? "rtl" : "ltr");
+    const data = { title, slug, language, body: text, order: index + 1, demo: true, _status: "published" } as const;
+    await newsroom.create({ collection: "pages", data });
+  }
+}

@@ -1,0 +1,77 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { randomBytes } from "node:crypto";
+
+const roles = ["admin", "editor", "reporter"];
+const startMs = 300_000;
+
+/**
+ * Starts a whole site the way a newcomer does, in a folder of its own with a space in its path, and adds one person
+ * of each role with the command for it.
+ * @returns the environment that journeys need, and `stop`
+ */
+export async function startTestSite() {
+  const folder = mkdtempSync(join(tmpdir(), "waraq test "));
+  const dataDir = join(folder, "data");
+  const port = await freePort();
+  const baseUrl = `http://localhost:${port}`;
+  const settings = { ...process.env, PORT: String(port), DATA_DIR: dataDir, SITE_URL: baseUrl, WARAQ_SECRET: "" };
+  const server = spawn(process.execPath, ["scripts/start.mjs"], {
+    env: settings,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const firstOutput = await readUntilReady(server);
+  const password = randomBytes(12).toString("hex");
+  for (const role of roles) addPerson(role, password, settings);
+  return {
+    env: { BASE_URL: baseUrl, TEST_DATA_DIR: dataDir, TEST_PASSWORD: password, TEST_FIRST_OUTPUT: firstOutput },
+    stop: async () => {
+      await stopServer(server);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function addPerson(role, password, settings) {
+  const command = ["scripts/command.mjs", "user", "--email", `${role}@test.example`, "--role", role];
+  const { status, stderr } = spawnSync(process.execPath, command, {
+    encoding: "utf8",
+    env: { ...settings, WARAQ_PASSWORD: password },
+  });
+  if (status !== 0) throw new Error(`npm run user failed for ${role}: ${stderr}`);
+}
+
+function readUntilReady(server) {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const timer = setTimeout(() => reject(new Error(`the site did not start:\n${output}`)), startMs);
+    server.stdout.on("data", (chunk) => {
+      output += chunk;
+      if (!output.includes("/admin\n")) return;
+      clearTimeout(timer);
+      resolve(output);
+    });
+    server.once("exit", (code) => reject(new Error(`the site ended with code ${code}:\n${output}`)));
+  });
+}
+
+function stopServer(server) {
+  return new Promise((resolve) => {
+    if (server.exitCode !== null) return resolve();
+    server.once("exit", () => resolve());
+    server.kill("SIGTERM");
+  });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
