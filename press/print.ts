@@ -31,6 +31,7 @@ export async function printPage(handle: NextHandler, url: string, host: string):
     if (value !== undefined) headers[name] = String(value);
   }
   const isPage = (headers["content-type"] ?? "").startsWith("text/html");
-  const body = isPage ? Buffer.from(await slimPage(answer.payload)) : answer.rawPayload;
-  return { status: record.status ?? answer.statusCode, headers, body, dependencies: [...record.dependencies] };
+  const status = record.status ?? answer.statusCode;
+  const body = isPage && !headers["location"] ? Buffer.from(await slimPage(answer.payload)) : Buffer.alloc(0);
+  return { status, headers, body: isPage ? body : answer.rawPayload, dependencies: [...record.dependencies] };
 }

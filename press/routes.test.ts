@@ -25,8 +25,10 @@ describe("readerUrl", () => {
     ["/news/1?utm_source=x", "/news/1"],
     ["//evil.example/a", "/evil.example/a"],
     ["/%D8%A3", "/%D8%A3"],
-    ["/%E0%A4%A", "/-"],
-    ["/en/%E0%A4%A", "/en/-"],
+    ["/%E0%A4%A", null],
+    ["/notice/sorry", null],
+    ["/en/notice/missing", null],
+    ["/noticeboard", "/noticeboard"],
     ["", "/"],
   ])("makes %s into %s", (raw, url) => {
     expect(readerUrl(raw)).toBe(url);

@@ -13,14 +13,29 @@ export function roomOf(pathname: string): Room {
   return "reader";
 }
 
-/** The part of a request's address that decides what is printed; a malformed one leads to the page "not found". */
-export function readerUrl(rawUrl: string): string {
+const notices = /^\/(?:en\/)?notice(?:\/|$)/;
+
+/** The edition that an address belongs to. */
+export function editionOf(pathname: string): "ar" | "en" {
+  return pathname === "/en" || pathname.startsWith("/en/") ? "en" : "ar";
+}
+
+/** The page that stands in for one that is missing or failed. */
+export function noticeUrl(edition: "ar" | "en", kind: "missing" | "sorry"): string {
+  return `${edition === "en" ? "/en" : ""}/notice/${kind}`;
+}
+
+/**
+ * The part of a request's address that decides what is printed; `null` for addresses at which there can be nothing:
+ * malformed ones, and the notices, which only the press may ask for.
+ */
+export function readerUrl(rawUrl: string): string | null {
   const path = rawUrl.split("?", 1)[0] || "/";
   try {
     decodeURIComponent(path);
   } catch {
-    return path.startsWith("/en/") ? "/en/-" : "/-";
+    return null;
   }
   // Two slashes at the start would be read as a host.
-  return path.replace(/^\/{2,}/, "/");
+  return notices.test(path) ? null : path.replace(/^[/\\]{2,}/, "/");
 }

@@ -1,0 +1,34 @@
+import { mkdirSync } from "node:fs";
+import { chromium } from "@playwright/test";
+
+/** Takes pictures of the pages of a running site: `npm run pictures -- [origin] [folder]`. */
+const [origin = "http://localhost:3000", folder = "docs/pictures"] = process.argv.slice(2);
+const widths = [390, 1280] as const;
+const schemes = ["light", "dark"] as const;
+const pages = {
+  front: "/",
+  article: "/news/1",
+  section: "/section/syria",
+  donate: "/donate",
+  about: "/about",
+  missing: "/no-such-page",
+  "front-en": "/en",
+};
+
+mkdirSync(folder, { recursive: true });
+const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
+const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"];
+const browser = await chromium.launch({ executablePath, args });
+for (const width of widths) {
+  for (const colorScheme of schemes) {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale: "ar" });
+    const page = await context.newPage();
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(origin + path, { waitUntil: "networkidle" });
+      const suffix = colorScheme === "dark" ? "-dark" : "";
+      await page.screenshot({ path: `${folder}/${name}-${width}${suffix}.png`, fullPage: true });
+    }
+    await context.close();
+  }
+}
+await browser.close();
