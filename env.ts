@@ -8,6 +8,8 @@ const settingsSchema = z.object({
   DATABASE_URL: z.literal("", "PostgreSQL is not supported yet: leave DATABASE_URL empty to use SQLite").default(""),
   WARAQ_SECRET: z.union([z.literal(""), z.string().min(32)]).default(""),
   WARAQ_DEMO: z.enum(["0", "1"]).default("1"),
+  PAGE_STORE_MB: z.coerce.number().min(0).max(65_536).default(256),
+  ACCESS_LOG: z.enum(["0", "1"]).default("0"),
 });
 
 export type Settings = {
@@ -19,6 +21,10 @@ export type Settings = {
   /** Empty until the start has read or generated it. */
   secret: string;
   demo: boolean;
+  /** How many bytes of finished pages are kept in memory. */
+  storeBytes: number;
+  /** Whether a line of JSON is written for each request. */
+  accessLog: boolean;
 };
 
 /** A setting that cannot be used; its message is one line that names the setting. */
@@ -35,12 +41,14 @@ export function readSettings(environment: Record<string, string | undefined> = p
     const issue = parsed.error.issues[0];
     throw new SettingsError(`${issue?.path.join(".") ?? "settings"}: ${issue?.message ?? "cannot be used"}`);
   }
-  const { PORT, SITE_URL, DATA_DIR, WARAQ_SECRET, WARAQ_DEMO } = parsed.data;
+  const { PORT, SITE_URL, DATA_DIR, WARAQ_SECRET, WARAQ_DEMO, PAGE_STORE_MB, ACCESS_LOG } = parsed.data;
   return {
     port: PORT,
     siteUrl: new URL(SITE_URL ?? `http://localhost:${PORT}`).origin,
     dataDir: resolve(DATA_DIR),
     secret: WARAQ_SECRET,
     demo: WARAQ_DEMO === "1",
+    storeBytes: PAGE_STORE_MB * 1024 * 1024,
+    accessLog: ACCESS_LOG === "1",
   };
 }

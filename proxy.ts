@@ -5,5 +5,7 @@ import { routing } from "./i18n/routing";
 export default createMiddleware(routing);
 
 export const config = {
-  matcher: ["/((?!admin|api|media|_next|_vercel|fonts/|assets/|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$).*)"],
+  matcher: [
+    "/((?!admin|api|media|readyz|_next|_vercel|fonts/|assets/|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$).*)",
+  ],
 };

@@ -6,6 +6,8 @@ export type PrintRecord = {
   dependencies: Set<string>;
   /** The status that the page asked for, when it is not the usual one. */
   status: number | null;
+  /** When the page will read otherwise although nothing was edited, in milliseconds since 1970. */
+  changesAt: number | null;
 };
 
 // The press and Next's bundles are different module graphs of one process: the global symbol is their meeting point.
@@ -21,7 +23,7 @@ function printStorage(): AsyncLocalStorage<PrintRecord> {
 
 /** Runs a render and returns its result together with what it was made from. */
 export async function recordPrint<Result>(render: () => Promise<Result>): Promise<[Result, PrintRecord]> {
-  const record: PrintRecord = { dependencies: new Set(), status: null };
+  const record: PrintRecord = { dependencies: new Set(), status: null, changesAt: null };
   return [await printStorage().run(record, render), record];
 }
 
@@ -29,6 +31,12 @@ export async function recordPrint<Result>(render: () => Promise<Result>): Promis
 export function dependOn(...names: string[]): void {
   const record = printStorage().getStore();
   for (const name of names) record?.dependencies.add(name);
+}
+
+/** Notes that the page being rendered reads otherwise from a certain time on. @param at milliseconds since 1970 */
+export function changeAt(at: number): void {
+  const record = printStorage().getStore();
+  if (record) record.changesAt = Math.min(at, record.changesAt ?? at);
 }
 
 /** Makes the press answer with `status` for the page being rendered. */

@@ -1,37 +1,73 @@
+import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { inject } from "light-my-request";
 import { recordPrint } from "./dependencies";
-import { slimPage } from "./slim";
+import { contentSecurityPolicy } from "./security-headers";
+import { type ReadStylesheet, slimPage } from "./slim";
+import type { Variant } from "./variant";
 
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
-/** A finished answer to a reader. Header names are in lower case. */
+/** A finished answer to a reader. Header names are in lower case, times in milliseconds since 1970. */
 export type Print = {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
+  /** The body in other encodings, as far as they have been made. */
+  gzip: Buffer | null;
+  brotli: Buffer | null;
+  /** Made from the body: the same body has the same hash. */
+  hash: string;
   /** What the page was made from. */
   dependencies: string[];
+  printedAt: number;
+  changesAt: number | null;
 };
+
+export type PrintShop = { handle: NextHandler; host: string; readStylesheet: ReadStylesheet };
 
 const keptHeaders = ["content-type", "location", "cache-control", "x-robots-tag"];
 
-/** Has Next render an address in memory and prints the result for readers. */
-export async function printPage(handle: NextHandler, url: string, host: string): Promise<Print> {
+/** The header that tells a page's components which variant is being printed. Only the press can set it. */
+export const variantHeader = "x-waraq-variant";
+
+/**
+ * Has Next render an address in memory and prints the result for readers.
+ * @throws UnfinishedPageError when the page would need Next's scripts to be whole
+ */
+export async function printPage(shop: PrintShop, url: string, variant: Variant): Promise<Print> {
+  const printedAt = Date.now();
   const [answer, record] = await recordPrint(() =>
-    inject((req, res) => void handle(req, res), {
+    inject((req, res) => void shop.handle(req, res), {
       method: "GET",
       url,
-      headers: { host },
+      headers: { host: shop.host, [variantHeader]: variant },
     }),
   );
+  const status = record.status ?? answer.statusCode;
   const headers: Record<string, string> = {};
   for (const name of keptHeaders) {
     const value = answer.headers[name];
     if (value !== undefined) headers[name] = String(value);
   }
-  const isPage = (headers["content-type"] ?? "").startsWith("text/html");
-  const status = record.status ?? answer.statusCode;
-  const body = isPage && !headers["location"] ? Buffer.from(await slimPage(answer.payload)) : Buffer.alloc(0);
-  return { status, headers, body: isPage ? body : answer.rawPayload, dependencies: [...record.dependencies] };
+  const body = await printBody(shop, headers, answer.rawPayload);
+  return {
+    status,
+    headers,
+    body,
+    gzip: null,
+    brotli: null,
+    hash: createHash("sha256").update(body).digest("base64url").slice(0, 22),
+    dependencies: [...record.dependencies],
+    printedAt,
+    changesAt: record.changesAt,
+  };
+}
+
+async function printBody(shop: PrintShop, headers: Record<string, string>, payload: Buffer): Promise<Buffer> {
+  if (headers["location"] !== undefined) return Buffer.alloc(0);
+  if (!(headers["content-type"] ?? "").startsWith("text/html")) return payload;
+  const { html, inlined } = await slimPage(payload.toString("utf8"), shop.readStylesheet);
+  headers["content-security-policy"] = contentSecurityPolicy(inlined);
+  return Buffer.from(html);
 }

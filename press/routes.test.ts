@@ -11,10 +11,11 @@ describe("roomOf", () => {
     ["/admin", "newsroom"],
     ["/admin/collections/articles", "newsroom"],
     ["/api/articles", "newsroom"],
-    ["/_next/static/x.js", "newsroom"],
+    ["/_next/static/x.js", "build"],
+    ["/_next/image", "newsroom"],
     ["/preview/abc", "preview"],
     ["/en/preview/abc", "preview"],
-    ["/media/a.avif", "file"],
+    ["/media/a.avif", "reader"],
   ] as const)("sorts %s into %s", (path, room) => {
     expect(roomOf(path)).toBe(room);
   });

@@ -1,15 +1,15 @@
 /** Which part of the house answers an address. */
-export type Room = "newsroom" | "preview" | "file" | "reader";
+export type Room = "newsroom" | "preview" | "build" | "reader";
 
-const newsroomPaths = /^\/(?:admin|api|_next)(?:\/|$)/;
+const newsroomPaths = /^\/(?:admin|api|_next|readyz)(?:\/|$)/;
+const buildPaths = /^\/_next\/static\//;
 const previewPaths = /^\/(?:en\/)?preview\//;
-const pictures = /^\/media\//;
 
-/** Sorts a path: the newsroom, previews and pictures go to Next untouched, everything else is printed for readers. */
+/** Sorts a path: the newsroom and previews go to Next, everything else is printed for readers. */
 export function roomOf(pathname: string): Room {
+  if (buildPaths.test(pathname)) return "build";
   if (newsroomPaths.test(pathname)) return "newsroom";
   if (previewPaths.test(pathname)) return "preview";
-  if (pictures.test(pathname)) return "file";
   return "reader";
 }
 

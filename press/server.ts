@@ -1,92 +1,98 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { readFileSync, watchFile } from "node:fs";
+import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import sirv from "sirv";
 import type { Settings } from "@/env";
+import { AccessLog } from "./access-log";
+import { changeMark, openPress } from "./open-press";
 import { answerPreview } from "./preview";
-import { type NextHandler, type Print, printPage } from "./print";
-import { editionOf, noticeUrl, readerUrl, roomOf } from "./routes";
+import { type NextHandler, printPage, type PrintShop } from "./print";
+import { listenForPurges } from "./purge";
+import { type How, keyOf, ReaderDesk } from "./reader-desk";
+import { report } from "./report";
+import { editionOf, noticeUrl, roomOf } from "./routes";
+import { readerHeaders } from "./security-headers";
 import { stopGracefully } from "./stop";
+import { openStylesheets } from "./stylesheets";
+import { dropUntrusted } from "./untrusted-headers";
 
 type Options = { settings: Settings; dev: boolean };
+
+const buildFolder = ".next";
 
 /** Runs Next and the press in front of it in this process, until it is asked to stop. */
 export async function startServer({ settings, dev }: Options): Promise<Server> {
   const app = next({ dev, dir: process.cwd(), hostname: "localhost", port: settings.port, turbopack: dev });
   await app.prepare();
   const handle: NextHandler = app.getRequestHandler();
-  const serveFile = sirv(join(process.cwd(), "public"), { dev, etag: true, setHeaders: keepHashedFiles });
-  const press = dev ? { reader: handle, preview: handle } : await openPress(handle, new URL(settings.siteUrl).host);
-  const server = createServer((req, res) => {
-    const [pathname = "/"] = (req.url ?? "/").split("?", 1);
-    const room = roomOf(pathname);
-    // The newsroom speaks Arabic unless somebody chose another language there.
-    if (room === "newsroom") delete req.headers["accept-language"];
-    if (room === "reader") serveFile(req, res, () => void press.reader(req, res));
-    else if (room === "preview") void press.preview(req, res);
-    else void handle(req, res);
-  });
+  const house = dev ? null : await openHouse(handle, settings);
+  const log = new AccessLog((lines) => settings.accessLog && process.stdout.write(lines));
+  const server = createServer(
+    { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 30_000 },
+    (req, res) => {
+      let how: How | "next" | null = null;
+      log.follow(req, res, () => how ?? "next");
+      dropUntrusted(req.headers);
+      const [pathname = "/"] = (req.url ?? "/").split("?", 1);
+      if (pathname === "/healthz") return void res.writeHead(200, { "cache-control": "no-store" }).end("ok\n");
+      const room = roomOf(pathname);
+      // The newsroom speaks Arabic unless somebody chose another language there.
+      if (room === "newsroom") delete req.headers["accept-language"];
+      if (!house || room === "newsroom") return void handle(req, res);
+      if (room === "preview") return void house.preview(req, res);
+      if (room === "build") return house.serveBuild(req, res, () => void handle(req, res));
+      void house.desk.answer(req, res).then((answered) => (how = answered));
+    },
+  );
+  server.setTimeout(120_000);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.port, resolve);
   });
-  stopGracefully(server);
+  stopGracefully(server, async () => {
+    log.flush();
+    await house?.close();
+  });
   return server;
 }
 
-/** Prints reader pages. The page for failures is printed now: it must be there when nothing else is. */
-async function openPress(handle: NextHandler, host: string): Promise<{ reader: NextHandler; preview: NextHandler }> {
-  const print = (url: string) => printPage(handle, url, host);
+/** Everything that production has and development has not: the press, its store, files with long lives. */
+async function openHouse(handle: NextHandler, { siteUrl, dataDir, storeBytes }: Settings) {
+  const shop: PrintShop = { handle, host: new URL(siteUrl).host, readStylesheet: openStylesheets(buildFolder) };
+  const buildId = readFileSync(join(buildFolder, "waraq-built"), "utf8").slice(0, 16);
+  const { press, close } = openPress({ shop, dataDir, buildId, maxBytes: storeBytes });
+  listenForPurges((names, kind) => press.purge(names, kind));
+  watchFile(changeMark(dataDir), { interval: 500, persistent: false }, () => press.purgeAll());
   const sorry = {
-    ar: { ...(await print(noticeUrl("ar", "sorry"))), status: 500 },
-    en: { ...(await print(noticeUrl("en", "sorry"))), status: 500 },
+    ar: await printPage(shop, noticeUrl("ar", "sorry"), "full"),
+    en: await printPage(shop, noticeUrl("en", "sorry"), "full"),
   };
-
-  async function printAnswer(rawUrl: string): Promise<Print> {
-    const url = readerUrl(rawUrl);
-    const edition = editionOf(rawUrl);
-    const page = url === null ? null : await print(url);
-    if (page && page.status >= 500) return sorry[edition];
-    if (page && page.status !== 404) return page;
-    return printMissing(edition);
-  }
-
-  async function printMissing(edition: "ar" | "en"): Promise<Print> {
-    return { ...(await print(noticeUrl(edition, "missing"))), status: 404 };
-  }
-
-  const reader: NextHandler = async (req, res) => {
-    if (req.method !== "GET" && req.method !== "HEAD") {
-      res.writeHead(405, { allow: "GET, HEAD", "content-length": 0 }).end();
-      return;
-    }
-    const rawUrl = req.url ?? "/";
-    try {
-      send(req, res, await printAnswer(rawUrl));
-    } catch (error) {
-      report(rawUrl, error);
-      send(req, res, sorry[editionOf(rawUrl)]);
-    }
+  const common = readerHeaders(siteUrl);
+  const setHeaders = keepHashedFiles(common);
+  const serveFile = sirv("public", { etag: true, setHeaders });
+  const desk = new ReaderDesk({ press, sorry, common, serveFile, report });
+  const missing = async (url: string) => (await press.find(keyOf("full", noticeUrl(editionOf(url), "missing")))).print;
+  const serveFiles = sirv(join(buildFolder, "static"), { etag: true, immutable: true, maxAge: 31_536_000 });
+  return {
+    desk,
+    close,
+    preview: (...[req, res]: Parameters<NextHandler>) => answerPreview({ handle, missing, sorry: sorry.ar }, req, res),
+    serveBuild: (...[req, res, other]: Parameters<typeof serveFiles>) => {
+      const { url } = req;
+      req.url = (url ?? "").slice("/_next/static".length);
+      serveFiles(req, res, () => {
+        req.url = url;
+        other?.();
+      });
+    },
   };
-  const preview: NextHandler = (req, res) =>
-    answerPreview(handle, () => printMissing(editionOf(req.url ?? "/")), req, res).catch((error: unknown) => {
-      // Not the address: it is the key to a draft.
-      report("/preview", error);
-      send(req, res, sorry[editionOf(req.url ?? "/")]);
-    });
-  return { reader, preview };
 }
 
-function report(url: string, error: unknown): void {
-  process.stderr.write(`${JSON.stringify({ level: "error", url, error: String(error) })}\n`);
-}
-
-function send(req: IncomingMessage, res: ServerResponse, { status, headers, body }: Print): void {
-  res.writeHead(status, { ...headers, "content-length": body.length });
-  res.end(req.method === "HEAD" ? undefined : body);
-}
-
-function keepHashedFiles(res: ServerResponse, pathname: string): void {
-  const hashed = pathname.startsWith("/fonts/") || pathname.startsWith("/assets/");
-  res.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "public, max-age=86400");
+function keepHashedFiles(common: Record<string, string>) {
+  return (res: { setHeader: (name: string, value: string) => unknown }, pathname: string) => {
+    const hashed = pathname.startsWith("/fonts/") || pathname.startsWith("/assets/");
+    for (const [name, value] of Object.entries(common)) res.setHeader(name, value);
+    res.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "public, max-age=86400");
+  };
 }

@@ -1,47 +1,84 @@
 import { SAXParser, type StartTag } from "parse5-sax-parser";
+import type { Inlined } from "./security-headers";
 
-const keptScriptTypes = new Set(["application/ld+json", "speculationrules"]);
+const dataTypes = new Set(["application/ld+json", "speculationrules"]);
 
 type Token = { sourceCodeLocation?: { startOffset: number; endOffset: number } | null };
 
+/** Gives the text of one of Next's stylesheets by its address; `null` for one it does not know. */
+export type ReadStylesheet = (href: string) => string | null;
+
+/** A page for readers and the inline code that its security policy must name. */
+export type SlimPage = { html: string; inlined: Inlined };
+
+/** A page that only Next's scripts could finish: it must not be printed. */
+export class UnfinishedPageError extends Error {}
+
 /**
- * Takes Next's scripts, preloads of scripts, flight data and comments out of a page; what readers need stays:
- * structured data, speculation rules and our own scripts, which carry `data-waraq`.
+ * Takes Next's scripts, preloads of scripts, flight data and comments out of a page and puts its stylesheets into it;
+ * what readers need stays: structured data, speculation rules and our own scripts, which carry `data-waraq`.
  * @param html a whole page as Next rendered it
+ * @throws UnfinishedPageError when a part of the page was left for Next's scripts to fill in
  */
-export async function slimPage(html: string): Promise<string> {
+export async function slimPage(html: string, readStylesheet: ReadStylesheet): Promise<SlimPage> {
   const kept: string[] = [];
+  const inlined: Inlined = { scripts: [], styles: [] };
   let from = 0;
-  let inForeignScript = false;
-  const drop = ({ sourceCodeLocation: place }: Token) => {
+  let script: "foreign" | "own" | "data" | null = null;
+  const replace = ({ sourceCodeLocation: place }: Token, by = "") => {
     if (!place || place.endOffset <= from) return;
-    kept.push(html.slice(from, Math.max(from, place.startOffset)));
+    kept.push(html.slice(from, Math.max(from, place.startOffset)), by);
     from = place.endOffset;
   };
   const parser = new SAXParser({ sourceCodeLocationInfo: true });
   parser.on("startTag", (tag) => {
-    inForeignScript = tag.tagName === "script" && !isOwnScript(tag);
-    if (inForeignScript || isScriptPreload(tag)) drop(tag);
+    refuseUnfinished(tag);
+    script = kindOfScript(tag);
+    const styles = readStyles(tag, readStylesheet);
+    if (styles !== null) {
+      inlined.styles.push(styles);
+      replace(tag, `<style>${styles}</style>`);
+    } else if (script === "foreign" || isScriptPreload(tag)) replace(tag);
   });
   parser.on("text", (text) => {
-    if (inForeignScript) drop(text);
+    if (script === "foreign") replace(text);
+    else if (script === "own" && text.sourceCodeLocation) {
+      inlined.scripts.push(html.slice(text.sourceCodeLocation.startOffset, text.sourceCodeLocation.endOffset));
+    }
   });
   parser.on("endTag", (tag) => {
-    if (inForeignScript && tag.tagName === "script") drop(tag);
-    inForeignScript = false;
+    if (script === "foreign" && tag.tagName === "script") replace(tag);
+    script = null;
   });
-  parser.on("comment", drop);
+  parser.on("comment", (comment) => replace(comment));
   await new Promise<void>((resolve, reject) => {
     parser.once("error", reject);
     parser.once("end", resolve);
     parser.resume();
     parser.end(html);
   });
-  return kept.join("") + html.slice(from);
+  return { html: kept.join("") + html.slice(from), inlined };
 }
 
-function isOwnScript(tag: StartTag): boolean {
-  return keptScriptTypes.has(attribute(tag, "type") ?? "") || attribute(tag, "data-waraq") !== null;
+/** React leaves `<template id="B:0">` for a part that comes later and hides what came in `<div hidden id="S:0">`. */
+function refuseUnfinished(tag: StartTag): void {
+  const id = attribute(tag, "id") ?? "";
+  const open = tag.tagName === "template" && (/^[BP]:/.test(id) || attribute(tag, "data-dgst") !== null);
+  const hidden = tag.tagName === "div" && attribute(tag, "hidden") !== null && id.startsWith("S:");
+  if (open || hidden)
+    throw new UnfinishedPageError(`a part of the page waits for Next's scripts (${tag.tagName} ${id})`);
+}
+
+function readStyles(tag: StartTag, readStylesheet: ReadStylesheet): string | null {
+  if (tag.tagName !== "link" || attribute(tag, "rel") !== "stylesheet") return null;
+  const href = attribute(tag, "href");
+  return href === null ? null : readStylesheet(href);
+}
+
+function kindOfScript(tag: StartTag): "foreign" | "own" | "data" | null {
+  if (tag.tagName !== "script") return null;
+  if (dataTypes.has(attribute(tag, "type") ?? "")) return "data";
+  return attribute(tag, "data-waraq") === null ? "foreign" : "own";
 }
 
 function isScriptPreload(tag: StartTag): boolean {

@@ -2,12 +2,12 @@ import type { Server } from "node:http";
 
 const patienceMs = 10_000;
 
-/** On SIGTERM or SIGINT: accepts nothing new, finishes what is under way, and ends within ten seconds. */
-export function stopGracefully(server: Server): void {
+/** On SIGTERM or SIGINT: accepts nothing new, finishes what is under way, cleans up, and ends within ten seconds. */
+export function stopGracefully(server: Server, cleanUp: () => Promise<void>): void {
   const stop = () => {
-    server.close(() => process.exit(0));
+    server.close(() => void cleanUp().finally(() => process.exit(0)));
     server.closeIdleConnections();
-    setTimeout(() => process.exit(0), patienceMs).unref();
+    setTimeout(() => void cleanUp().finally(() => process.exit(0)), patienceMs - 1000).unref();
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readSettings } from "@/env";
 import { openNewsroom } from "@/newsroom/open-newsroom";
+import { dependOn } from "@/press/dependencies";
 
 type PictureFileOnDisk = { path: string; type: string };
 
@@ -14,6 +15,7 @@ export async function findPictureFile(filename: string): Promise<PictureFileOnDi
   const [, base, extension] = namePattern.exec(filename) ?? [];
   const type = types[extension ?? ""];
   if (!base || !type) return null;
+  dependOn(`picture:${base}`);
   const newsroom = await openNewsroom();
   const { totalDocs } = await newsroom.count({
     collection: "media",

@@ -2,7 +2,7 @@ import type { Edition } from "@/domain/edition";
 import type { Breaking, Front } from "@/domain/site";
 import type { StoryCard } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
-import { dependOn } from "@/press/dependencies";
+import { changeAt, dependOn } from "@/press/dependencies";
 import { findCards, toSection } from "./cards";
 import { idOf, idsOf, inOrder } from "./ids";
 import { loadLinks, loadSections } from "./load";
@@ -18,6 +18,8 @@ export async function getFront(edition: Edition): Promise<Front> {
   const front = await newsroom.findGlobal({ slug: "front", locale: edition, fallbackLocale: false, depth: 0 });
   const lead = idOf(front.lead);
   const picks = idsOf(front.picks);
+  // A chosen story that is not published yet counts as soon as it is.
+  dependOn(...[...(lead === null ? [] : [lead]), ...picks].map((id) => `article:${id}`));
   const [chosen, newest, breaking, sections] = await Promise.all([
     findCards({ edition, where: { id: { in: [...(lead === null ? [] : [lead]), ...picks] } }, limit: 20 }),
     findCards({ edition, limit: latestCount + picks.length + 1 }),
@@ -64,7 +66,9 @@ async function getBreaking(edition: Edition): Promise<Breaking | null> {
     depth: 0,
   });
   const words = cleanText(text);
-  if (!words || (until && Date.parse(until) < Date.now())) return null;
+  const ends = until ? Date.parse(until) : null;
+  if (!words || (ends !== null && ends <= Date.now())) return null;
+  if (ends !== null) changeAt(ends);
   const id = idOf(article);
   const links = id === null ? null : await loadLinks([`articles:${id}`]);
   return { text: words, path: links?.get(`articles:${id}`) ?? null };

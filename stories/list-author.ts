@@ -23,6 +23,7 @@ export async function listAuthor(edition: Edition, slug: string): Promise<Author
     pagination: false,
   });
   const [author] = docs;
+  if (!author) dependOn("authors");
   if (!author) return null;
   dependOn(`author:${author.id}`);
   const photo = idOf(author.photo);

@@ -20,6 +20,7 @@ export async function listTag(edition: Edition, slug: string): Promise<TagList |
     pagination: false,
   });
   const [tag] = docs;
+  if (!tag) dependOn("tags");
   if (!tag) return null;
   dependOn(`tag:${tag.id}`);
   const where = { tags: { equals: tag.id } };

@@ -2,6 +2,7 @@ import type { Edition } from "@/domain/edition";
 import type { StoryCard } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import type { Article } from "@/newsroom/payload-types";
+import { dependOn } from "@/press/dependencies";
 import { cardFields, type CardSource, publishedIn, toCards } from "./cards";
 import { idOf, idsOf, inOrder } from "./ids";
 import { rankByNearness } from "./nearness";
@@ -22,6 +23,8 @@ export async function findRelated(article: Article, edition: Edition): Promise<S
 async function findChosen(article: Article, edition: Edition): Promise<CardSource[]> {
   const ids = idsOf(article.related).filter((id) => id !== article.id);
   if (ids.length === 0) return [];
+  // One that is not published yet counts as soon as it is.
+  dependOn(...ids.map((id) => `article:${id}`));
   const newsroom = await openNewsroom();
   const where = publishedIn(edition, { id: { in: ids } });
   const { docs } = await newsroom.find({
@@ -43,6 +46,7 @@ async function findNear(article: Article, edition: Edition): Promise<CardSource[
     ...(section === null ? [] : [{ section: { equals: section } }]),
   ];
   if (near.length === 0) return [];
+  dependOn(...tags.map((id) => `near:tag:${id}`), ...(section === null ? [] : [`near:section:${section}`]));
   const { docs } = await newsroom.find({
     collection: "articles",
     where: publishedIn(edition, { and: [{ id: { not_equals: article.id } }, { or: near }] }),

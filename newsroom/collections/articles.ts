@@ -1,8 +1,11 @@
 import type { CollectionConfig } from "payload";
 import { createArticle, deleteArticle, readArticles, readArticleVersions, updateArticle } from "../access/articles";
+import { refuseNestedQueries } from "../access/nested-queries";
 import { openOwnPreview } from "../previews/open-own-preview";
 import { articleFields } from "../fields/article";
-import { publishDeletedPictures, publishShownPictures, rememberPublished } from "../workflow/pictures";
+import { checkStatus } from "../workflow/check-status";
+import { notePictures, publishDeletedPictures, publishShownPictures } from "../workflow/pictures";
+import { purgeArticle, purgeDeletedArticle } from "../workflow/purge-prints";
 import { stampArticle } from "../workflow/stamp";
 
 export const articles: CollectionConfig = {
@@ -35,9 +38,10 @@ export const articles: CollectionConfig = {
   },
   versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: false }, maxPerDoc: 100 },
   hooks: {
-    beforeChange: [rememberPublished("articles"), stampArticle],
-    afterChange: [publishShownPictures],
-    afterDelete: [publishDeletedPictures],
+    beforeOperation: [refuseNestedQueries, checkStatus],
+    beforeChange: [notePictures("articles"), stampArticle],
+    afterChange: [publishShownPictures("articles"), purgeArticle],
+    afterDelete: [publishDeletedPictures, purgeDeletedArticle],
   },
   fields: articleFields,
 };

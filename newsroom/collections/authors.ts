@@ -1,13 +1,34 @@
-import type { CollectionConfig } from "payload";
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from "payload";
 import { anyone, isEditor, isStaff } from "../access/roles";
 import { demoField } from "../fields/demo";
 import { slugField } from "../fields/slug";
+import { readId } from "../media/find-pictures";
+import { publishPictures } from "../media/publish-pictures";
+import { purgeDocument } from "../workflow/purge-prints";
+
+const purgeAuthors = purgeDocument(({ id }) => [`author:${id}`, "authors"]);
+
+const publishPhoto: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  await publishPictures(photosOf([doc, previousDoc]), req);
+};
+
+const publishDeletedPhoto: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await publishPictures(photosOf([doc]), req);
+};
+
+function photosOf(authors: ({ photo?: unknown } | undefined)[]): number[] {
+  return authors.map((author) => readId(author?.photo)).filter((id) => id !== null);
+}
 
 export const authors: CollectionConfig = {
   slug: "authors",
   labels: { singular: { ar: "كاتب", en: "Author" }, plural: { ar: "الكتّاب", en: "Authors" } },
   admin: { useAsTitle: "name", defaultColumns: ["name", "slug"], group: { ar: "التصنيف", en: "Classification" } },
   access: { read: anyone, create: isStaff, update: isEditor, delete: isEditor },
+  hooks: {
+    afterChange: [publishPhoto, ...purgeAuthors.afterChange],
+    afterDelete: [publishDeletedPhoto, ...purgeAuthors.afterDelete],
+  },
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 80, label: { ar: "الاسم", en: "Name" } },
     { name: "bio", type: "textarea", localized: true, maxLength: 600, label: { ar: "نبذة", en: "Biography" } },

@@ -5,7 +5,9 @@ import { readMedia, updateMedia } from "../access/media";
 import { isEditor, isStaff, nobodyField } from "../access/roles";
 import { demoField } from "../fields/demo";
 import { cleanUpload } from "../media/clean-upload";
+import { pictureNames } from "../media/publish-pictures";
 import { pictureSizes } from "../media/sizes";
+import { purgeDocument } from "../workflow/purge-prints";
 
 export const media: CollectionConfig = {
   slug: "media",
@@ -20,7 +22,10 @@ export const media: CollectionConfig = {
     },
   },
   access: { read: readMedia, create: isStaff, update: updateMedia, delete: isEditor },
-  hooks: { beforeOperation: [cleanUpload] },
+  hooks: {
+    beforeOperation: [cleanUpload],
+    ...purgeDocument((doc) => pictureNames({ id: doc["id"], filename: doc["filename"] })),
+  },
   upload: {
     staticDir: join(readSettings().dataDir, "media"),
     mimeTypes: ["image/jpeg", "image/png", "image/webp", "image/avif"],
@@ -52,7 +57,7 @@ export const media: CollectionConfig = {
       type: "text",
       localized: true,
       maxLength: 160,
-      label: { ar: "المصدر", en: "Credit" },
+      label: { ar: "مصدر الصورة", en: "Credit" },
       admin: {
         description: { ar: "المصوّر أو الوكالة، كما يظهر للقارئ.", en: "Photographer or agency, as readers see it." },
       },
@@ -66,8 +71,11 @@ export const media: CollectionConfig = {
         { value: "own", label: { ar: "ملك الموقع", en: "Our own" } },
         { value: "agency", label: { ar: "وكالة أنباء", en: "News agency" } },
         { value: "permission", label: { ar: "بإذن من صاحبها", en: "With permission" } },
-        { value: "cc-by", label: { ar: "المشاع الإبداعي: النسبة", en: "Creative Commons BY" } },
-        { value: "cc-by-sa", label: { ar: "المشاع الإبداعي: النسبة والمشاركة بالمثل", en: "Creative Commons BY-SA" } },
+        { value: "cc-by", label: { ar: "المشاع الإبداعي: نَسب المصنَّف (CC BY)", en: "Creative Commons BY" } },
+        {
+          value: "cc-by-sa",
+          label: { ar: "المشاع الإبداعي: نَسب المصنَّف والترخيص بالمثل (CC BY-SA)", en: "Creative Commons BY-SA" },
+        },
         { value: "public-domain", label: { ar: "ملكية عامة", en: "Public domain" } },
       ],
     },

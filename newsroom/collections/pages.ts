@@ -5,7 +5,11 @@ import { demoField } from "../fields/demo";
 import { languageField } from "../fields/language";
 import { picturesField } from "../fields/pictures";
 import { slugField } from "../fields/slug";
-import { publishDeletedPictures, publishShownPictures, rememberPublished } from "../workflow/pictures";
+import { checkStatus } from "../workflow/check-status";
+import { notePictures, publishDeletedPictures, publishShownPictures } from "../workflow/pictures";
+import { purgeDocument } from "../workflow/purge-prints";
+
+const purgePages = purgeDocument(() => ["pages"]);
 
 export const pages: CollectionConfig = {
   slug: "pages",
@@ -25,9 +29,10 @@ export const pages: CollectionConfig = {
   },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
   hooks: {
-    beforeChange: [rememberPublished("pages")],
-    afterChange: [publishShownPictures],
-    afterDelete: [publishDeletedPictures],
+    beforeOperation: [checkStatus],
+    beforeChange: [notePictures("pages")],
+    afterChange: [publishShownPictures("pages"), ...purgePages.afterChange],
+    afterDelete: [publishDeletedPictures, ...purgePages.afterDelete],
   },
   fields: [
     { name: "title", type: "text", required: true, maxLength: 200, label: { ar: "العنوان", en: "Title" } },

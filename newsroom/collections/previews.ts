@@ -1,7 +1,9 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, FieldHook, Where } from "payload";
 import { Forbidden } from "payload";
 import { readSettings } from "@/env";
+import { refuseNestedQueries } from "../access/nested-queries";
 import { isStaff, nobodyField, roleOf } from "../access/roles";
+import { dateAndTimePicker } from "../fields/date-and-time";
 import { readId } from "../media/find-pictures";
 import { newExpiry, newNonce } from "../previews/open-own-preview";
 import { previewPath } from "../previews/preview-address";
@@ -71,7 +73,7 @@ export const previews: CollectionConfig = {
       return req.user ? ownPreviews(req.user.id) : false;
     },
   },
-  hooks: { beforeChange: [sealNewPreview] },
+  hooks: { beforeOperation: [refuseNestedQueries], beforeChange: [sealNewPreview] },
   fields: [
     {
       name: "article",
@@ -104,7 +106,7 @@ export const previews: CollectionConfig = {
       index: true,
       defaultValue: newExpiry,
       label: { ar: "ينتهي في", en: "Expires" },
-      admin: { position: "sidebar", date: { pickerAppearance: "dayAndTime" } },
+      admin: { position: "sidebar", date: dateAndTimePicker },
     },
     {
       name: "revoked",

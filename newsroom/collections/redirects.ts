@@ -1,5 +1,6 @@
 import type { CollectionConfig, TextFieldSingleValidation } from "payload";
 import { isEditor, isStaff } from "../access/roles";
+import { purgeDocument } from "../workflow/purge-prints";
 
 const checkPath: TextFieldSingleValidation = (value, { req }) => {
   if (value && /^\/(?![/\\])\S*$/.test(value)) return true;
@@ -20,6 +21,7 @@ export const redirects: CollectionConfig = {
   labels: { singular: { ar: "إحالة", en: "Redirect" }, plural: { ar: "الإحالات", en: "Redirects" } },
   admin: { useAsTitle: "from", defaultColumns: ["from", "to"], group: { ar: "الإدارة", en: "Administration" } },
   access: { read: isStaff, create: isEditor, update: isEditor, delete: isEditor },
+  hooks: purgeDocument(() => ["redirects"]),
   fields: [
     {
       name: "from",

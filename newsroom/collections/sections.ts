@@ -2,6 +2,7 @@ import type { CollectionConfig } from "payload";
 import { anyone, isEditor } from "../access/roles";
 import { demoField } from "../fields/demo";
 import { slugField } from "../fields/slug";
+import { purgeDocument } from "../workflow/purge-prints";
 
 export const sections: CollectionConfig = {
   slug: "sections",
@@ -13,6 +14,7 @@ export const sections: CollectionConfig = {
   },
   defaultSort: "order",
   access: { read: anyone, create: isEditor, update: isEditor, delete: isEditor },
+  hooks: purgeDocument(({ id }) => [`section:${id}`, "sections"]),
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 60, label: { ar: "الاسم", en: "Name" } },
     slugField({ from: "name", frozenBy: "createdAt", unique: true }),

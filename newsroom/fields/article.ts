@@ -1,6 +1,7 @@
 import type { DateFieldValidation, Field } from "payload";
 import { editorField, nobodyField, staffField } from "../access/roles";
 import { bodyEditor } from "../editor";
+import { dateAndTimePicker } from "./date-and-time";
 import { demoField } from "./demo";
 import { languageField } from "./language";
 import { picturesField } from "./pictures";
@@ -27,7 +28,7 @@ const story: Field[] = [
     name: "kicker",
     type: "text",
     maxLength: 80,
-    label: { ar: "التمهيد", en: "Kicker" },
+    label: { ar: "العنوان التمهيدي", en: "Kicker" },
     admin: { description: { ar: "كلمة أو كلمتان فوق العنوان.", en: "A word or two above the headline." } },
   },
   {
@@ -64,13 +65,13 @@ const story: Field[] = [
         required: true,
         defaultValue: () => new Date().toISOString(),
         label: { ar: "الوقت", en: "Time" },
-        admin: { date: { pickerAppearance: "dayAndTime" } },
+        admin: { date: dateAndTimePicker },
       },
       {
         name: "text",
         type: "textarea",
         required: true,
-        label: { ar: "ماذا صُوّب ولماذا", en: "What was corrected, and why" },
+        label: { ar: "ما الذي صُوّب ولماذا", en: "What was corrected, and why" },
       },
     ],
   },
@@ -127,8 +128,11 @@ const classification: Field[] = [
     label: { ar: "وقت النشر", en: "Published" },
     admin: {
       position: "sidebar",
-      date: { pickerAppearance: "dayAndTime" },
-      description: { ar: "إذا تُرك فارغًا كُتب عند النشر.", en: "When empty, it is set on publishing." },
+      date: dateAndTimePicker,
+      description: {
+        ar: "بتوقيت جهازك. إذا تُرك فارغًا كُتب عند النشر.",
+        en: "In your device’s time. When empty, it is set on publishing.",
+      },
     },
   },
   slugField({ from: "title", frozenBy: "firstPublishedAt" }),
@@ -139,7 +143,7 @@ const classification: Field[] = [
     hasMany: true,
     maxRows: 6,
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-    label: { ar: "مقالات متعلقة", en: "Related stories" },
+    label: { ar: "مواد ذات صلة", en: "Related stories" },
     admin: {
       position: "sidebar",
       description: {
@@ -161,10 +165,10 @@ const classification: Field[] = [
     name: "hideGiving",
     type: "checkbox",
     defaultValue: false,
-    label: { ar: "بلا طلب دعم", en: "No request for support" },
+    label: { ar: "إخفاء طلب الدعم", en: "Hide the request for support" },
     admin: {
       position: "sidebar",
-      description: { ar: "لأخبار الموت والمجازر.", en: "For stories of deaths and massacres." },
+      description: { ar: "في مواد الموت والمجازر.", en: "For stories of deaths and massacres." },
     },
   },
 ];

@@ -1,11 +1,14 @@
 import type { GlobalConfig } from "payload";
 import { anyone, isEditor } from "../access/roles";
+import { purgeGlobal } from "../workflow/purge-prints";
+import { dateAndTimePicker } from "../fields/date-and-time";
 
 export const breaking: GlobalConfig = {
   slug: "breaking",
   label: { ar: "شريط العاجل", en: "Breaking news" },
   admin: { group: { ar: "الموقع", en: "Site" } },
   access: { read: anyone, update: isEditor },
+  hooks: { afterChange: [purgeGlobal("breaking")] },
   fields: [
     {
       name: "text",
@@ -26,7 +29,10 @@ export const breaking: GlobalConfig = {
       name: "until",
       type: "date",
       label: { ar: "يختفي في", en: "Hide after" },
-      admin: { date: { pickerAppearance: "dayAndTime" } },
+      admin: {
+        date: dateAndTimePicker,
+        description: { ar: "بتوقيت جهازك.", en: "In your device’s time." },
+      },
     },
   ],
 };

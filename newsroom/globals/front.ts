@@ -1,5 +1,6 @@
 import type { GlobalConfig } from "payload";
 import { anyone, isEditor } from "../access/roles";
+import { purgeGlobal } from "../workflow/purge-prints";
 
 export const front: GlobalConfig = {
   slug: "front",
@@ -12,6 +13,7 @@ export const front: GlobalConfig = {
     },
   },
   access: { read: anyone, update: isEditor },
+  hooks: { afterChange: [purgeGlobal("front")] },
   fields: [
     {
       name: "lead",

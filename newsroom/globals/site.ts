@@ -2,6 +2,7 @@ import type { Field, GlobalConfig, TextFieldSingleValidation } from "payload";
 import { anyone, isAdmin } from "../access/roles";
 import { readId } from "../media/find-pictures";
 import { publishPictures } from "../media/publish-pictures";
+import { purgeGlobal } from "../workflow/purge-prints";
 
 const checkHttps: TextFieldSingleValidation = (value, { req }) => {
   if (value && URL.canParse(value) && new URL(value).protocol === "https:") return true;
@@ -97,6 +98,7 @@ export const site: GlobalConfig = {
         await publishPictures(logos, req);
         return doc;
       },
+      purgeGlobal("site"),
     ],
   },
   fields: [

@@ -1,4 +1,6 @@
 import type { PayloadRequest, Where } from "payload";
+import { purge } from "@/press/purge";
+import type { Media } from "../payload-types";
 
 /**
  * Makes pictures public that a published story or page, an author or the site shows, and private all others.
@@ -6,14 +8,18 @@ import type { PayloadRequest, Where } from "payload";
  */
 export async function publishPictures(ids: Iterable<number>, req: PayloadRequest): Promise<void> {
   for (const id of new Set(ids)) {
+    const picture = await req.payload.findByID({ collection: "media", id, depth: 0, disableErrors: true, req });
+    if (!picture) continue;
     const isPublic = await isShown(id, req);
-    await req.payload.db.updateOne({
-      collection: "media",
-      where: { and: [{ id: { equals: id } }, { public: { not_equals: isPublic } }] },
-      data: { public: isPublic },
-      req,
-    });
+    if (Boolean(picture.public) === isPublic) continue;
+    await req.payload.db.updateOne({ collection: "media", id, data: { public: isPublic }, req });
+    purge(pictureNames(picture), isPublic ? "changed" : "withdrawn");
   }
+}
+
+/** What pages and files made from a picture are known by. */
+export function pictureNames({ id, filename }: Pick<Media, "id" | "filename">): string[] {
+  return [`media:${id}`, `picture:${(filename ?? "").replace(/\.\w+$/, "")}`];
 }
 
 async function isShown(id: number, req: PayloadRequest): Promise<boolean> {

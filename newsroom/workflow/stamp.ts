@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, JsonObject } from "payload";
 import { plainText } from "./plain-text";
+import { recallBefore } from "./published";
 import { differsInSubstance } from "./substance";
 
 /** Sets whose an article is, when it was first published, and when it was last changed in substance. */
@@ -15,13 +16,13 @@ export const stampArticle: CollectionBeforeChangeHook = ({ data, originalDoc, op
     ...owner,
     publishedAt,
     firstPublishedAt,
-    revisedAt: readRevision(merged, req.context["publishedBefore"], now),
+    revisedAt: readRevision(merged, originalDoc?.id ? recallBefore("articles", originalDoc.id, req) : null, now),
   };
 };
 
-function readRevision(after: JsonObject, before: unknown, now: string): string | null {
+function readRevision(after: JsonObject, before: JsonObject | null, now: string): string | null {
   const known: string | null = after["revisedAt"] ?? null;
-  if (!isDocument(before)) return known;
+  if (!before) return known;
   const corrected = countOf(after["corrections"]) > countOf(before["corrections"]);
   return corrected || differsInSubstance(textOf(before), textOf(after)) ? now : known;
 }
@@ -33,8 +34,4 @@ function textOf(article: JsonObject): string {
 
 function countOf(list: unknown): number {
   return Array.isArray(list) ? list.length : 0;
-}
-
-function isDocument(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null;
 }

@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+const flushMs = 1000;
+const previewToken = /^(\/(?:en\/)?preview\/)[^/]+/;
+
+/**
+ * Writes a line of JSON for each request: when, which, how long, what came of it. Neither addresses of readers nor
+ * what their browsers are is written down, nor queries, nor the tokens of previews.
+ */
+export class AccessLog {
+  readonly #write: (lines: string) => void;
+  readonly #start = randomBytes(4).toString("hex");
+  #lines = "";
+  #count = 0;
+
+  constructor(write: (lines: string) => void) {
+    this.#write = write;
+    setInterval(() => this.flush(), flushMs).unref();
+  }
+
+  /** Follows a request to its end. `how` is asked for then: "hit", "miss" … */
+  follow(req: IncomingMessage, res: ServerResponse, how: () => string): void {
+    const begun = performance.now();
+    this.#count += 1;
+    const id = `${this.#start}-${this.#count.toString(36)}`;
+    res.once("close", () => {
+      const [path = "/"] = (req.url ?? "/").slice(0, 2000).split("?", 1);
+      const line = {
+        time: new Date().toISOString(),
+        id,
+        method: req.method,
+        path: path.replace(previewToken, "$1…"),
+        status: res.statusCode,
+        ms: Math.round((performance.now() - begun) * 10) / 10,
+        how: res.writableFinished ? how() : "left",
+      };
+      this.#lines += `${JSON.stringify(line)}\n`;
+      if (this.#lines.length > 65_536) this.flush();
+    });
+  }
+
+  flush(): void {
+    if (this.#lines) this.#write(this.#lines);
+    this.#lines = "";
+  }
+}

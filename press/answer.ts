@@ -1,0 +1,88 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { acceptedEncodings, type Encoding } from "./encode";
+import type { Print } from "./print";
+
+/** An answer ready to be written: headers as the flat list that Node writes fastest. */
+export type Answer = { status: number; headers: string[]; body: Buffer | null };
+
+// Readers ask again each time and are told in a few bytes that nothing has changed: what is withdrawn is gone at once.
+const readerCaching = "public, max-age=0, must-revalidate, stale-if-error=86400";
+const networkCaching = "public, max-age=30, stale-while-revalidate=60, stale-if-error=86400";
+
+const prepared = new WeakMap<Print, Map<Encoding, Answer>>();
+
+/**
+ * The answer for a print in the best encoding that the reader takes; 304 when the reader has it already.
+ * @param common headers that every answer carries
+ */
+export function answerWithPrint(print: Print, request: IncomingHttpHeaders, common: Record<string, string>): Answer {
+  const whole = prepare(print, bestEncoding(print, request["accept-encoding"]), common);
+  if (print.status !== 200 || !isUnchanged(print, request["if-none-match"])) return whole;
+  return { status: 304, headers: withoutContent(whole.headers), body: null };
+}
+
+function bestEncoding(print: Print, accepted: string | undefined): Encoding {
+  for (const encoding of acceptedEncodings(accepted)) {
+    if (encoding === "br" && print.brotli) return "br";
+    if (encoding === "gzip" && print.gzip) return "gzip";
+  }
+  return "identity";
+}
+
+function prepare(print: Print, encoding: Encoding, common: Record<string, string>): Answer {
+  const known = prepared.get(print) ?? new Map<Encoding, Answer>();
+  prepared.set(print, known);
+  const ready = known.get(encoding);
+  if (ready) return ready;
+  const body = encoding === "br" ? print.brotli : encoding === "gzip" ? print.gzip : print.body;
+  const answer = { status: print.status, headers: headersOf(print, encoding, body ?? print.body, common), body };
+  known.set(encoding, answer);
+  return answer;
+}
+
+function headersOf(print: Print, encoding: Encoding, body: Buffer, common: Record<string, string>): string[] {
+  const immutable = (print.headers["cache-control"] ?? "").includes("immutable");
+  const headers: Record<string, string> = { ...print.headers, ...common, "content-length": String(body.length) };
+  headers["etag"] = `"${print.hash}${encoding === "identity" ? "" : `-${encoding}`}"`;
+  if (encoding !== "identity") headers["content-encoding"] = encoding;
+  if (!immutable) {
+    headers["cache-control"] = readerCaching;
+    headers["cdn-cache-control"] = networkCaching;
+    headers["vary"] = "Accept-Encoding, Save-Data, Cookie";
+  }
+  if (print.status === 410 || print.status === 404) headers["cdn-cache-control"] = "no-store";
+  headers["surrogate-key"] = surrogateKeys(print.dependencies);
+  return Object.entries(headers).flat();
+}
+
+/** What a CDN in front may be told to purge: the names of what the page was made from, as far as 8 kB hold them. */
+function surrogateKeys(dependencies: string[]): string {
+  let keys = "";
+  for (const name of dependencies) {
+    if (keys.length + name.length > 8000) break;
+    keys += keys ? ` ${name}` : name;
+  }
+  return keys;
+}
+
+/** RFC 9110, 13.1.2: a weak comparison of tags; the encodings of one print mean the same page. */
+function isUnchanged(print: Print, header: string | undefined): boolean {
+  if (!header) return false;
+  if (header.trim() === "*") return true;
+  return header
+    .slice(0, 2000)
+    .split(",")
+    .some((tag) => {
+      const [, hash] = /^\s*(?:W\/)?"([\w-]{22})(?:-(?:br|gzip))?"\s*$/.exec(tag) ?? [];
+      return hash === print.hash;
+    });
+}
+
+function withoutContent(headers: string[]): string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < headers.length; at += 2) {
+    const [name = "", value = ""] = headers.slice(at, at + 2);
+    if (name !== "content-length" && name !== "content-type" && name !== "content-encoding") kept.push(name, value);
+  }
+  return kept;
+}

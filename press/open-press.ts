@@ -1,0 +1,61 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { PageStore } from "./page-store";
+import { Press } from "./press";
+import { type Print, printPage, type PrintShop } from "./print";
+import { PrintFolder } from "./print-folder";
+import { readKey } from "./reader-desk";
+import { RenderQueue } from "./render-queue";
+import { report } from "./report";
+
+type Options = { shop: PrintShop; dataDir: string; buildId: string; maxBytes: number };
+
+const missingBytes = 4 * 1024 * 1024;
+const rendersAtOnce = 4;
+const rendersWaiting = 200;
+
+/** A render that ended in an error page. */
+class RenderError extends Error {}
+
+/** Opens the press with the prints that an earlier run of the same build has left. */
+export function openPress({ shop, dataDir, buildId, maxBytes }: Options): { press: Press; close: () => Promise<void> } {
+  const folder = new PrintFolder(join(dataDir, "prints"), buildId);
+  const pages = new PageStore({
+    maxBytes,
+    onStore: (key, print) => {
+      if (!isPicture(print)) folder.save(key, print, () => pages.get(key) === print);
+    },
+    onLeave: (key) => folder.remove(key),
+  });
+  for (const { key, print } of folder.load(changedByCommandAt(dataDir))) pages.set(key, print);
+  const press = new Press({
+    pages,
+    missing: new PageStore({ maxBytes: missingBytes }),
+    queue: new RenderQueue({ atOnce: rendersAtOnce, waiting: rendersWaiting }),
+    print: (key) => printOrThrow(shop, key),
+    report,
+  });
+  return { press, close: () => folder.close() };
+}
+
+async function printOrThrow(shop: PrintShop, key: string): Promise<Print> {
+  const { url, variant } = readKey(key);
+  const print = await printPage(shop, url, variant);
+  if (print.status >= 500) throw new RenderError(`the render of ${url} ended with ${print.status}`);
+  // All addresses at which there is nothing share the notice.
+  return print.status === 404 ? { ...print, body: Buffer.alloc(0) } : print;
+}
+
+/** Pictures lie in DATA_DIR already. */
+function isPicture({ headers }: Print): boolean {
+  return (headers["content-type"] ?? "").startsWith("image/");
+}
+
+/** Commands beside the server touch this file when they have changed what readers see. */
+export function changeMark(dataDir: string): string {
+  return join(dataDir, "changed-by-command");
+}
+
+function changedByCommandAt(dataDir: string): number {
+  return statSync(changeMark(dataDir), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

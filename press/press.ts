@@ -1,0 +1,153 @@
+import { LRUCache } from "lru-cache";
+import { makeBrotli, makeGzip } from "./encode";
+import type { PageStore } from "./page-store";
+import type { Print } from "./print";
+import type { PurgeKind } from "./purge";
+import { QueueFullError, type RenderQueue } from "./render-queue";
+
+type Options = {
+  pages: PageStore;
+  /** Prints of addresses at which there is nothing: kept apart, so that a flood of them pushes out no page. */
+  missing: PageStore;
+  queue: RenderQueue;
+  /** Prints an address anew; throws when the render fails. */
+  print: (key: string) => Promise<Print>;
+  report: (problem: string, error: unknown) => void;
+};
+
+/** A print to send, and how it was come by. */
+export type Found = { print: Print; how: "hit" | "miss" | "stale" | "error" };
+
+const shelfBytes = 32 * 1024 * 1024;
+// Edits purge prints at once; looking again after ten minutes is only a net under that.
+const freshMs = 10 * 60_000;
+const mostAttempts = 8;
+
+/** Keeps the prints of a site: prints each address once, again when it must, and never one twice at a time. */
+export class Press {
+  readonly #options: Options;
+  readonly #underWay = new Map<string, Promise<Print>>();
+  /** Prints that were purged by an edit: shown only when the new render fails. */
+  readonly #shelf = new LRUCache<string, Print>({
+    maxSize: shelfBytes,
+    sizeCalculation: ({ body }) => body.length + 1,
+  });
+  /** Sets of names that were purged while renders were under way. */
+  readonly #watches = new Set<Set<string>>();
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** The print of an address if it can be shown without any work. @param now milliseconds since 1970 */
+  peek(key: string, now: number): Print | null {
+    const print = this.#stored(key);
+    return print && isFresh(print, now) ? print : null;
+  }
+
+  /**
+   * The print of an address, made now when there is none.
+   * @throws QueueFullError when too many pages are being printed and there is no older print to show
+   */
+  async find(key: string): Promise<Found> {
+    const now = Date.now();
+    const stored = this.#stored(key);
+    if (stored && isFresh(stored, now)) return { print: stored, how: "hit" };
+    if (stored && !hasChanged(stored, now)) {
+      // Old but not known to be wrong: shown while it is being printed anew.
+      this.#print(key).catch((error: unknown) => this.#options.report(key, error));
+      return { print: stored, how: "stale" };
+    }
+    try {
+      return { print: await this.#print(key), how: "miss" };
+    } catch (error) {
+      const older = this.#stored(key) ?? this.#shelf.get(key);
+      if (!older) throw error;
+      if (!(error instanceof QueueFullError)) this.#options.report(key, error);
+      return { print: older, how: "error" };
+    }
+  }
+
+  /** Throws away what was made from one of `names`; of what was withdrawn nothing stays. */
+  purge(names: string[], kind: PurgeKind): void {
+    for (const purged of this.#watches) for (const name of names) purged.add(name);
+    const { pages, missing } = this.#options;
+    for (const key of missing.madeFrom(names)) missing.delete(key);
+    for (const key of pages.madeFrom(names)) {
+      const print = pages.get(key);
+      pages.delete(key);
+      if (print?.status === 200) this.#shelf.set(key, print);
+    }
+    if (kind === "changed") return;
+    for (const [key, print] of this.#shelf.entries()) {
+      if (print.dependencies.some((name) => names.includes(name))) this.#shelf.delete(key);
+    }
+  }
+
+  /** Throws everything away. */
+  purgeAll(): void {
+    for (const purged of this.#watches) purged.add("*");
+    this.#options.pages.clear();
+    this.#options.missing.clear();
+    this.#shelf.clear();
+  }
+
+  #stored(key: string): Print | undefined {
+    return this.#options.pages.get(key) ?? this.#options.missing.get(key);
+  }
+
+  #print(key: string): Promise<Print> {
+    const underWay = this.#underWay.get(key);
+    if (underWay) return underWay;
+    const printing = this.#options.queue.run(() => this.#printAndStore(key)).finally(() => this.#underWay.delete(key));
+    this.#underWay.set(key, printing);
+    return printing;
+  }
+
+  /** A print made while something that it shows was edited may hold what was there before: it is made again. */
+  async #printAndStore(key: string): Promise<Print> {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const purged = new Set<string>();
+      this.#watches.add(purged);
+      try {
+        const print = await this.#options.print(key);
+        if (isText(print)) print.gzip = await makeGzip(print.body);
+        if (purged.has("*") || print.dependencies.some((name) => purged.has(name))) continue;
+        this.#store(key, print);
+        return print;
+      } finally {
+        this.#watches.delete(purged);
+      }
+    }
+    throw new Error("the page was edited again and again while it was being printed");
+  }
+
+  #store(key: string, print: Print): void {
+    const { pages, missing } = this.#options;
+    (print.status === 404 ? pages : missing).delete(key);
+    (print.status === 404 ? missing : pages).set(key, print);
+    this.#shelf.delete(key);
+    if (isText(print)) void this.#pressSmaller(key, print);
+  }
+
+  async #pressSmaller(key: string, print: Print): Promise<void> {
+    try {
+      const brotli = await makeBrotli(print.body);
+      if (this.#stored(key) === print) this.#options.pages.set(key, { ...print, brotli });
+    } catch (error) {
+      this.#options.report(key, error);
+    }
+  }
+}
+
+function isFresh(print: Print, now: number): boolean {
+  return now < print.printedAt + freshMs && !hasChanged(print, now);
+}
+
+function hasChanged(print: Print, now: number): boolean {
+  return print.changesAt !== null && now >= print.changesAt;
+}
+
+function isText({ headers, body }: Print): boolean {
+  return body.length > 0 && /^(?:text\/|application\/(?:json|[\w.+-]*xml))/.test(headers["content-type"] ?? "");
+}

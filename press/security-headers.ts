@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+
+/** What of a page a Content-Security-Policy must name: the text of its inline scripts and styles. */
+export type Inlined = { scripts: string[]; styles: string[] };
+
+/** The policy of a reader page: nothing but what this site sends, and inline code only to the letter. */
+export function contentSecurityPolicy({ scripts, styles }: Inlined): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.map(sourceOf).join(" ")}`.trim(),
+    styles.length > 0 ? `style-src ${styles.map(sourceOf).join(" ")}` : "style-src 'none'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+function sourceOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** Headers that every answer to a reader carries. */
+export function readerHeaders(siteUrl: string): Record<string, string> {
+  return {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+    "cross-origin-opener-policy": "same-origin",
+    "x-frame-options": "DENY",
+    ...(siteUrl.startsWith("https:") ? { "strict-transport-security": "max-age=31536000; includeSubDomains" } : {}),
+  };
+}
