@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Article } from "@/components/article/article";
+import { newsArticle } from "@/components/article/news-article";
+import { Frame } from "@/components/shell/frame";
+import { Notice } from "@/components/shell/notice";
+import { JsonLd } from "@/components/ui/json-ld";
+import { getEdition, inEdition } from "@/i18n/edition";
+import { absoluteUrl } from "@/stories/addresses";
+import { getSite } from "@/stories/get-site";
+import { getStory } from "@/stories/get-story";
+import { markGone } from "@/stories/gone";
+import { decodeSegment } from "../../../../decode-segment";
+import { leave } from "../../../../leave";
+import { missingMetadata } from "../../../../metadata/missing-metadata";
+import { storyMetadata } from "../../../../metadata/story-metadata";
+
+type Props = { params: Promise<{ id: string; slug?: string[] }> };
+
+const idPattern = /^[1-9]\d{0,14}$/;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const found = idPattern.test(id) ? await getStory(Number(id)) : null;
+  if (found?.kind === "story") return storyMetadata(found.story, await getSite(found.story.edition));
+  if (!found) return missingMetadata();
+  const t = await getTranslations("Notice");
+  return { title: t("goneTitle"), robots: { index: false } };
+}
+
+export default async function StoryPage({ params }: Props) {
+  const { id, slug = [] } = await params;
+  const edition = await getEdition();
+  const path = ["/news", id, ...slug.map(decodeSegment)].join("/");
+  const found = idPattern.test(id) ? await getStory(Number(id)) : null;
+  if (!found) return leave(path);
+
+  const site = await getSite(edition);
+  if (found.kind === "gone") {
+    markGone();
+    const t = await getTranslations("Notice");
+    const home = { label: t("home"), href: inEdition(edition, "/") };
+    return (
+      <Frame site={site} edition={edition}>
+        <Notice title={t("goneTitle")} text={t("goneText")} link={home} />
+      </Frame>
+    );
+  }
+
+  const { story } = found;
+  if (inEdition(edition, path) !== decodeSegment(story.path)) permanentRedirect(story.path);
+  const url = absoluteUrl(story.path);
+  return (
+    <Frame site={site} edition={edition} switchTo={story.translations[0]?.path} section={story.section?.slug}>
+      <JsonLd data={newsArticle(story, site, url)} />
+      <Article story={story} site={site} url={url} />
+    </Frame>
+  );
+}

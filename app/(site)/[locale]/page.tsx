@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { GivingBox } from "@/components/donate/giving-box";
+import { arrangeSections } from "@/components/front/arrange-sections";
+import { BreakingStrip } from "@/components/front/breaking-strip";
+import { EmptyFront } from "@/components/front/empty-front";
+import { LatestList } from "@/components/front/latest-list";
+import { LeadStory } from "@/components/front/lead-story";
+import { Picks } from "@/components/front/picks";
+import { SectionRow } from "@/components/front/section-row";
+import { Frame } from "@/components/shell/frame";
+import { getEdition, inEdition } from "@/i18n/edition";
+import { getFront } from "@/stories/get-front";
+import { getSite } from "@/stories/get-site";
+import { pageMetadata } from "../metadata/page-metadata";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const edition = await getEdition();
+  return pageMetadata({ site: await getSite(edition), edition, path: inEdition(edition, "/"), title: null });
+}
+
+export default async function FrontPage() {
+  const edition = await getEdition();
+  const [site, { breaking, lead, latest, picks, sections }] = await Promise.all([getSite(edition), getFront(edition)]);
+  const { timeZone, giving } = site;
+  return (
+    <Frame site={site} edition={edition}>
+      {breaking && <BreakingStrip breaking={breaking} />}
+      {lead ? (
+        <div className="wrap">
+          <h1 className="sr-only">{site.name}</h1>
+          <div className="grid gap-8 md:pt-6 lg:grid-cols-[2fr_1fr]">
+            <LeadStory story={lead} timeZone={timeZone} />
+            <LatestList stories={latest} timeZone={timeZone} />
+          </div>
+          <Picks stories={picks} timeZone={timeZone} />
+          <GivingBox giving={giving} edition={edition} />
+          {arrangeSections(sections).map((row, index) => (
+            <SectionRow key={index} row={row} timeZone={timeZone} />
+          ))}
+        </div>
+      ) : (
+        <EmptyFront />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { Article } from "@/components/article/article";
+import { Frame } from "@/components/shell/frame";
+import { PreviewBanner } from "@/components/shell/preview-banner";
+import { RefreshOnSave } from "@/components/shell/refresh-on-save";
+import { getEdition, inEdition } from "@/i18n/edition";
+import { absoluteUrl } from "@/stories/addresses";
+import { getPreview } from "@/stories/get-preview";
+import { getSite } from "@/stories/get-site";
+import { decodeSegment } from "../../../decode-segment";
+import { missingMetadata } from "../../../metadata/missing-metadata";
+
+type Props = { params: Promise<{ token: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const preview = await getPreview(decodeSegment((await params).token));
+  const { title } = preview?.story ?? (await missingMetadata());
+  return { title: title ?? null, robots: { index: false, follow: false }, referrer: "no-referrer" };
+}
+
+export default async function PreviewPage({ params }: Props) {
+  const edition = await getEdition();
+  const token = decodeSegment((await params).token);
+  const preview = await getPreview(token);
+  if (!preview) notFound();
+
+  const { story, published, expiresAt } = preview;
+  if (story.edition !== edition) redirect(inEdition(story.edition, `/preview/${encodeURIComponent(token)}`));
+  const site = await getSite(edition);
+  return (
+    <Frame site={site} edition={edition} switchTo={story.translations[0]?.path} section={story.section?.slug}>
+      <PreviewBanner published={published} expiresAt={expiresAt} timeZone={site.timeZone} />
+      <Article story={story} site={site} url={absoluteUrl(story.path)} />
+      <RefreshOnSave />
+    </Frame>
+  );
+}

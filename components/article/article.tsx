@@ -1,0 +1,39 @@
+import type { SiteFrame } from "@/domain/site";
+import type { Story } from "@/domain/story";
+import { GivingBox } from "../donate/giving-box";
+import { ArticleHeader } from "./article-header";
+import { Body } from "./body";
+import { Byline } from "./byline";
+import { Corrections } from "./corrections";
+import { LeadFigure } from "./lead-figure";
+import { PrintedAddress } from "./printed-address";
+import { Related } from "./related";
+import { Share } from "./share";
+import { Tools } from "./tools";
+import { TranslationsNote } from "./translations-note";
+
+type Props = { story: Story; site: SiteFrame; /** The story's whole address. */ url: string };
+
+export function Article({ story, site, url }: Props) {
+  return (
+    <div className="wrap">
+      <article className="column pt-4">
+        <ArticleHeader story={story} />
+        <Byline story={story} timeZone={site.timeZone} />
+        <TranslationsNote translations={story.translations} />
+        {story.lead && <LeadFigure lead={story.lead} />}
+        <Tools tags={story.tags} />
+        {story.body.length > 0 && (
+          <div className="story-text">
+            <Body blocks={story.body} />
+          </div>
+        )}
+        <Corrections corrections={story.corrections} timeZone={site.timeZone} />
+        <PrintedAddress story={story} url={url} />
+        <Share title={story.title} url={url} />
+        {!story.hideGiving && <GivingBox giving={site.giving} edition={story.edition} />}
+      </article>
+      <Related stories={story.related} timeZone={site.timeZone} />
+    </div>
+  );
+}

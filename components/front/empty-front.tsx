@@ -1,0 +1,22 @@
+import { useTranslations } from "next-intl";
+
+/** The front page of a site without stories: what to do first. */
+export function EmptyFront() {
+  const t = useTranslations("Front");
+  return (
+    <div className="wrap py-12">
+      <div className="column">
+        <h1 className="headline-1">{t("emptyTitle")}</h1>
+        <p className="standfirst mt-4">{t("emptyText")}</p>
+        <ol className="story-text mt-4">
+          <li>{t("emptyAccount")}</li>
+          <li>{t("emptySite")}</li>
+          <li>{t("emptyStory")}</li>
+        </ol>
+        <a href="/admin" className="btn mt-8">
+          {t("emptyButton")}
+        </a>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Picture as PictureData, PictureFile } from "@/domain/picture";
+import { focalClasses } from "./focal";
+
+/** How wide a picture stands in each of its uses, for the browser to choose a file. */
+const sizes = {
+  lead: "(min-width: 48rem) 48rem, 100vw",
+  inline: "(min-width: 48rem) 44rem, calc(100vw - 2rem)",
+  card: "(min-width: 48rem) 24rem, 7rem",
+  thumb: "7rem",
+} as const;
+
+const shapes = {
+  whole: "w-full",
+  card: "crop aspect-3/2",
+  round: "crop aspect-square rounded-full",
+} as const;
+
+type Props = {
+  picture: PictureData;
+  use: keyof typeof sizes;
+  shape?: keyof typeof shapes;
+  /** The one picture of a page that is asked for at once. */
+  first?: boolean;
+  /** Beside a headline a picture says nothing new to whoever cannot see it. */
+  silent?: boolean;
+};
+
+export function Picture({ picture, use, shape = "whole", first = false, silent = false }: Props) {
+  const { avif, webp, original, focal, alt } = picture;
+  return (
+    <picture>
+      {avif.length > 0 && <source type="image/avif" srcSet={srcSet(avif)} sizes={sizes[use]} />}
+      {webp.length > 0 && <source type="image/webp" srcSet={srcSet(webp)} sizes={sizes[use]} />}
+      <img
+        src={original.url}
+        alt={silent ? "" : alt}
+        width={original.width}
+        height={original.height}
+        loading={first ? "eager" : "lazy"}
+        fetchPriority={first ? "high" : undefined}
+        className={shape === "whole" ? shapes.whole : `${shapes[shape]} ${focalClasses(focal)}`.trim()}
+      />
+    </picture>
+  );
+}
+
+function srcSet(files: PictureFile[]): string {
+  return files.map(({ url, width }) => `${url} ${width}w`).join(", ");
+}
