@@ -29,6 +29,9 @@ const config = {
   // Every picture is made in all its sizes at upload.
   images: { unoptimized: true },
   agentRules: false,
+  // Pages and routes are bundled apart. With a Payload in each, a route would not know an error thrown by the other
+  // one (`instanceof`), and the newsroom's forms would lose the message at each field.
+  serverExternalPackages: ["payload"],
   // `npm run check` looks at the types of everything.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

@@ -19,8 +19,10 @@ import { bodyEditor } from "./editor";
 import { breaking } from "./globals/breaking";
 import { front } from "./globals/front";
 import { site } from "./globals/site";
+import { dateAndTime } from "./fields/date-and-time";
 import { noMail } from "./mail";
 import { maxUploadBytes } from "./media/upload-problem";
+import { arabicWords } from "./words/arabic";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { siteUrl, dataDir, secret } = readSettings();
@@ -55,15 +57,18 @@ export default buildConfig({
     defaultLocale: "ar",
     fallback: true,
   },
-  i18n: { supportedLanguages: { ar, en }, fallbackLanguage: "ar" },
+  i18n: { supportedLanguages: { ar, en }, fallbackLanguage: "ar", translations: { ar: arabicWords } },
   admin: {
     user: "users",
     avatar: "default",
     autoRefresh: false,
     importMap: { baseDir: resolve(here, ".."), importMapFile: resolve(here, "../app/(newsroom)/admin/import-map.ts") },
-    dateFormat: "d MMMM yyyy، HH:mm",
+    dateFormat: dateAndTime,
     meta: { titleSuffix: " · ورق", icons: [{ rel: "icon", type: "image/svg+xml", url: "/icon.svg" }] },
-    components: { graphics: { Icon: "@/newsroom/admin/mark#Mark", Logo: "@/newsroom/admin/mark#Wordmark" } },
+    components: {
+      graphics: { Icon: "@/newsroom/admin/mark#Mark", Logo: "@/newsroom/admin/mark#Wordmark" },
+      providers: ["@/newsroom/admin/levantine-months#LevantineMonths"],
+    },
   },
   typescript: { outputFile: join(here, "payload-types.ts"), autoGenerate: false },
 });

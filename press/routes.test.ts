@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readerUrl, roomOf } from "./routes";
+import { editionOf, noticeUrl, readerUrl, roomOf } from "./routes";
 
 describe("roomOf", () => {
   it.each([
@@ -24,14 +24,56 @@ describe("roomOf", () => {
 describe("readerUrl", () => {
   it.each([
     ["/news/1?utm_source=x", "/news/1"],
+    ["/news/1#part", "/news/1"],
     ["//evil.example/a", "/evil.example/a"],
+    ["/\\evil.example/a", "/evil.example/a"],
     ["/%D8%A3", "/%D8%A3"],
     ["/%E0%A4%A", null],
+    ["/%ff", null],
     ["/notice/sorry", null],
     ["/en/notice/missing", null],
     ["/noticeboard", "/noticeboard"],
     ["", "/"],
+    ["*", null],
+    ["http://evil.example/news/1?x", "/news/1"],
+    ["http://evil.example", "/"],
   ])("makes %s into %s", (raw, url) => {
     expect(readerUrl(raw)).toBe(url);
+  });
+
+  it.each(["/a/../news/1", "/a/%2e%2e/news/1", "/./news/1", "/%6eews/1", "/news/%31", "/news/1?", "//news/1"])(
+    "prints one page once, however it is written: %s",
+    (raw) => {
+      expect(readerUrl(raw)).toBe("/news/1");
+    },
+  );
+
+  it.each([
+    "//api/articles",
+    "/\\api/articles",
+    "/a/../api/articles",
+    "/a/%2e%2e/api/articles",
+    "/%61pi/articles",
+    "//preview/token",
+    "/%70review/token",
+    "/en/%70review/token",
+    "/%6eotice/sorry",
+    "//admin",
+    "http://evil.example/api/articles",
+    "http://evil.example/preview/token",
+  ])("prints nothing for readers that belongs to another room: %s", (raw) => {
+    expect(readerUrl(raw)).toBeNull();
+  });
+});
+
+describe("editionOf and noticeUrl", () => {
+  it.each([
+    ["/", "ar", "/notice/missing"],
+    ["/english", "ar", "/notice/missing"],
+    ["/en", "en", "/en/notice/missing"],
+    ["/en/news/1", "en", "/en/notice/missing"],
+  ] as const)("has for %s the notice of the edition %s", (path, edition, url) => {
+    expect(editionOf(path)).toBe(edition);
+    expect(noticeUrl(editionOf(path), "missing")).toBe(url);
   });
 });

@@ -5,8 +5,12 @@ const newsroomPaths = /^\/(?:admin|api|_next|readyz)(?:\/|$)/;
 const buildPaths = /^\/_next\/static\//;
 const previewPaths = /^\/(?:en\/)?preview\//;
 
-/** Sorts a path: the newsroom and previews go to Next, everything else is printed for readers. */
+/**
+ * Sorts a path: the newsroom and previews go to Next, everything else is printed for readers. So is a malformed one,
+ * at which Next would fail: readers get the notice that nothing is there.
+ */
 export function roomOf(pathname: string): Room {
+  if (!isWellFormed(pathname)) return "reader";
   if (buildPaths.test(pathname)) return "build";
   if (newsroomPaths.test(pathname)) return "newsroom";
   if (previewPaths.test(pathname)) return "preview";
@@ -31,11 +35,16 @@ export function noticeUrl(edition: "ar" | "en", kind: "missing" | "sorry"): stri
  */
 export function readerUrl(rawUrl: string): string | null {
   const path = rawUrl.split("?", 1)[0] || "/";
-  try {
-    decodeURIComponent(path);
-  } catch {
-    return null;
-  }
+  if (!isWellFormed(path)) return null;
   // Two slashes at the start would be read as a host.
   return notices.test(path) ? null : path.replace(/^[/\\]{2,}/, "/");
+}
+
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

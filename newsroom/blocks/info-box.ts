@@ -7,6 +7,7 @@ import {
   UnorderedListFeature,
 } from "@payloadcms/richtext-lexical";
 import type { Block } from "payload";
+import { wordEditor } from "../words/word-editor";
 
 export const infoBox: Block = {
   slug: "infoBox",
@@ -22,15 +23,17 @@ export const infoBox: Block = {
       type: "richText",
       required: true,
       label: { ar: "النص", en: "Text" },
-      editor: lexicalEditor({
-        features: [
-          ParagraphFeature(),
-          BoldFeature(),
-          UnorderedListFeature(),
-          OrderedListFeature(),
-          LinkFeature({ enabledCollections: ["articles", "pages"] }),
-        ],
-      }),
+      editor: wordEditor(
+        lexicalEditor({
+          features: [
+            ParagraphFeature(),
+            BoldFeature(),
+            UnorderedListFeature(),
+            OrderedListFeature(),
+            LinkFeature({ enabledCollections: ["articles", "pages"] }),
+          ],
+        }),
+      ),
     },
   ],
 };

@@ -23,7 +23,7 @@ export const captionedPictureFields: Field[] = [
   {
     name: "credit",
     type: "text",
-    label: { ar: "المصدر في هذه المادة", en: "Credit in this story" },
+    label: { ar: "مصدر الصورة في هذه المادة", en: "Credit in this story" },
   },
 ];
 

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from "payload";
 import { createArticle, deleteArticle, readArticles, readArticleVersions, updateArticle } from "../access/articles";
 import { refuseNestedQueries } from "../access/nested-queries";
+import { deletePreviews } from "../previews/delete-previews";
 import { openOwnPreview } from "../previews/open-own-preview";
 import { articleFields } from "../fields/article";
 import { checkStatus } from "../workflow/check-status";
+import { handOver } from "../workflow/hand-over";
 import { notePictures, publishDeletedPictures, publishShownPictures } from "../workflow/pictures";
 import { purgeArticle, purgeDeletedArticle } from "../workflow/purge-prints";
 import { stampArticle } from "../workflow/stamp";
@@ -40,7 +42,8 @@ export const articles: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseNestedQueries, checkStatus],
     beforeChange: [notePictures("articles"), stampArticle],
-    afterChange: [publishShownPictures("articles"), purgeArticle],
+    afterChange: [publishShownPictures("articles"), handOver, purgeArticle],
+    beforeDelete: [deletePreviews],
     afterDelete: [publishDeletedPictures, purgeDeletedArticle],
   },
   fields: articleFields,

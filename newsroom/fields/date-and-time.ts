@@ -6,5 +6,5 @@ export const dateAndTimePicker = {
   pickerAppearance: "dayAndTime",
   displayFormat: dateAndTime,
   timeFormat: "HH:mm",
-  overrides: { dateFormatCalendar: "M / yyyy" },
+  overrides: { timeCaption: "الساعة · Time" },
 } as const;

@@ -12,5 +12,5 @@ export const languageField: SelectField = {
     { value: "ar", label: { ar: "العربية", en: "Arabic" } },
     { value: "en", label: { ar: "الإنكليزية", en: "English" } },
   ],
-  admin: { position: "sidebar" },
+  admin: { position: "sidebar", components: { afterInput: ["@/newsroom/admin/story-direction#StoryDirection"] } },
 };

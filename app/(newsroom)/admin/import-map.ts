@@ -15,8 +15,10 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StoryDirection as StoryDirection_f9732d439b981137e583157c55ab8283 } from '@/newsroom/admin/story-direction'
 import { Mark as Mark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
 import { Wordmark as Wordmark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
+import { LevantineMonths as LevantineMonths_5f683d3d78b86afb663bd844f787d7f2 } from '@/newsroom/admin/levantine-months'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -38,7 +40,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/newsroom/admin/story-direction#StoryDirection": StoryDirection_f9732d439b981137e583157c55ab8283,
   "@/newsroom/admin/mark#Mark": Mark_ebe0076cb83b06ffdaba8d20af940b51,
   "@/newsroom/admin/mark#Wordmark": Wordmark_ebe0076cb83b06ffdaba8d20af940b51,
+  "@/newsroom/admin/levantine-months#LevantineMonths": LevantineMonths_5f683d3d78b86afb663bd844f787d7f2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

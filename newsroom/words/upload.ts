@@ -1,0 +1,27 @@
+import type { WordsOf } from "./words-of";
+
+export const upload: WordsOf<"upload"> = {
+  addFiles: "إضافة ملفات",
+  bulkUpload: "رفع عدة ملفات",
+  crop: "القص",
+  cropToolDescription: "اسحب زوايا المساحة المحددة، أو ارسم مساحة جديدة، أو عدّل القيم أدناه.",
+  download: "تنزيل",
+  dragAndDrop: "اسحب ملفًا وأفلته",
+  dragAndDropHere: "أو اسحب ملفًا وأفلته هنا",
+  fileName: "اسم الملف",
+  filesToUpload: "ملفات للرفع",
+  fileSize: "حجم الملف",
+  fileToUpload: "ملف للرفع",
+  focalPointDescription: "اسحب النقطة إلى أهم ما في الصورة، أو عدّل القيمتين أدناه.",
+  height: "الارتفاع",
+  lessInfo: "معلومات أقل",
+  noFile: "لا ملف",
+  pasteURL: "لصق رابط",
+  previewSizes: "معاينة الأحجام",
+  selectCollectionToBrowse: "اختر مجموعة لتصفّحها",
+  selectFile: "اختيار ملف",
+  setCropArea: "تحديد مساحة القص",
+  setFocalPoint: "تحديد نقطة التركيز",
+  sizes: "الأحجام",
+  sizesFor: "أحجام {{label}}",
+};

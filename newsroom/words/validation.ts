@@ -1,0 +1,27 @@
+import type { WordsOf } from "./words-of";
+
+export const validation: WordsOf<"validation"> = {
+  emailAddress: "اكتب بريدًا إلكترونيًا صحيحًا.",
+  enterNumber: "اكتب رقمًا صالحًا.",
+  fieldHasNo: "لا {{label}} بعد",
+  greaterThanMax: "{{label}}: {{value}} أكبر من الحد الأعلى {{max}}.",
+  invalidBlock: "لا يُسمح هنا بالعنصر “{{block}}”.",
+  invalidBlocks: "في هذا الحقل عناصر لم تعد مسموحة: {{blocks}}.",
+  invalidInput: "ما في هذا الحقل غير صالح.",
+  invalidSelection: "الاختيار في هذا الحقل غير صالح.",
+  invalidSelections: "في هذا الحقل اختيارات غير صالحة:",
+  latitudeOutOfBounds: "يجب أن يكون خط العرض بين -90 و90.",
+  lessThanMin: "{{label}}: {{value}} أصغر من الحد الأدنى {{min}}.",
+  limitReached: "لا يمكن أن تضيف أكثر من {{max}}.",
+  longerThanMin: "أقل عدد للأحرف هنا: {{minLength}}.",
+  longitudeOutOfBounds: "يجب أن يكون خط الطول بين -180 و180.",
+  notValidDate: "“{{value}}” ليس تاريخًا صالحًا.",
+  requiresAtLeast: "أضف {{count}} على الأقل.",
+  requiresNoMoreThan: "لا تضف أكثر من {{count}}.",
+  requiresTwoNumbers: "اكتب رقمين في هذا الحقل.",
+  shorterThanMax: "أكبر عدد للأحرف هنا: {{maxLength}}.",
+  timezoneRequired: "اختر المنطقة الزمنية.",
+  trueOrFalse: "القيمة هنا نعم أو لا فقط.",
+  username: "اكتب اسم مستخدم صالحًا: أحرف وأرقام وشرطات ونقاط وشرطات سفلية فقط.",
+  validUploadID: "معرّف الملف في هذا الحقل غير صالح.",
+};
