@@ -26,6 +26,9 @@ for (const width of widths) {
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(origin + path, { waitUntil: "networkidle" });
       const suffix = colorScheme === "dark" ? "-dark" : "";
+      // Pictures further down are fetched only when they come near.
+      for (const picture of await page.locator("img").all()) await picture.scrollIntoViewIfNeeded();
+      await page.waitForLoadState("networkidle");
       await page.screenshot({ path: `${folder}/${name}-${width}${suffix}.png`, fullPage: true });
     }
     await context.close();
