@@ -83,7 +83,7 @@ async function openHouse(handle: NextHandler, { siteUrl, dataDir, storeBytes }: 
       req.url = (url ?? "").slice("/_next/static".length);
       serveFiles(req, res, () => {
         req.url = url;
-        other?.();
+        void other?.();
       });
     },
   };

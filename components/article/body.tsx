@@ -46,7 +46,11 @@ function BodyBlock({ block }: { block: Block }) {
     case "gallery":
       return <Gallery title={block.title} pictures={block.pictures} />;
     case "infoBox":
-      return <InfoBox title={block.title} blocks={block.blocks} />;
+      return (
+        <InfoBox title={block.title}>
+          <Body blocks={block.blocks} />
+        </InfoBox>
+      );
     case "embed":
       return <Embed url={block.url} title={block.title} provider={block.provider} />;
     case "rule":

@@ -1,13 +1,12 @@
-import type { Block } from "@/domain/body";
-import { Body } from "./body";
+import type { ReactNode } from "react";
 
-type Props = { title: string | null; blocks: Block[] };
+type Props = { title: string | null; children: ReactNode };
 
-export function InfoBox({ title, blocks }: Props) {
+export function InfoBox({ title, children }: Props) {
   return (
     <aside className="boxed bg-sheet p-4">
       {title && <h2>{title}</h2>}
-      <Body blocks={blocks} />
+      {children}
     </aside>
   );
 }
