@@ -14,6 +14,8 @@ export type Picture = {
   webp: PictureFile[];
   /** The stripped original, for browsers without AVIF and WebP. */
   original: PictureFile;
+  /** Whether the picture is fetched only when the reader asks for it. */
+  onRequest: boolean;
   /** 1200 × 630 JPEG for social cards. */
   card: PictureFile | null;
 };

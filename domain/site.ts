@@ -27,6 +27,8 @@ export type SiteFrame = {
   social: SocialLink[];
   pages: PageLink[];
   giving: Giving;
+  /** Whether the page is a light one: no web fonts, pictures only on request. */
+  lite: boolean;
 };
 
 export type Breaking = { text: string; path: string | null };

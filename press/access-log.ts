@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 const flushMs = 1000;
-const previewToken = /^(\/(?:en\/)?preview\/)[^/]+/;
+const token = /^(.*\/(?:preview|reset|verify)\/)[^/]+/;
 
 /**
  * Writes a line of JSON for each request: when, which, how long, what came of it. Neither addresses of readers nor
- * what their browsers are is written down, nor queries, nor the tokens of previews.
+ * what their browsers are is written down, nor queries, nor the tokens of previews and new passwords.
  */
 export class AccessLog {
   readonly #write: (lines: string) => void;
@@ -30,7 +30,7 @@ export class AccessLog {
         time: new Date().toISOString(),
         id,
         method: req.method,
-        path: path.replace(previewToken, "$1…"),
+        path: path.replace(token, "$1…"),
         status: res.statusCode,
         ms: Math.round((performance.now() - begun) * 10) / 10,
         how: res.writableFinished ? how() : "left",

@@ -50,7 +50,9 @@ function headersOf(print: Print, encoding: Encoding, body: Buffer, common: Recor
     headers["cdn-cache-control"] = networkCaching;
     headers["vary"] = "Accept-Encoding, Save-Data, Cookie";
   }
-  if (print.status === 410 || print.status === 404) headers["cdn-cache-control"] = "no-store";
+  // What is missing may be published and what failed may work a moment later: networks must not keep either.
+  if (print.status >= 400) headers["cdn-cache-control"] = "no-store";
+  if (print.status >= 500) headers["cache-control"] = "no-store";
   headers["surrogate-key"] = surrogateKeys(print.dependencies);
   return Object.entries(headers).flat();
 }
@@ -59,7 +61,7 @@ function headersOf(print: Print, encoding: Encoding, body: Buffer, common: Recor
 function surrogateKeys(dependencies: string[]): string {
   let keys = "";
   for (const name of dependencies) {
-    if (keys.length + name.length > 8000) break;
+    if (keys.length + name.length >= 8000) break;
     keys += keys ? ` ${name}` : name;
   }
   return keys;

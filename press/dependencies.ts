@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Variant } from "./variant";
 
 /** What is known of a page while it is being rendered for the press. */
 export type PrintRecord = {
+  variant: Variant;
   /** What the page was made from: "article:42", "section:3", "site", "front" … */
   dependencies: Set<string>;
   /** The status that the page asked for, when it is not the usual one. */
@@ -21,9 +23,12 @@ function printStorage(): AsyncLocalStorage<PrintRecord> {
   return storage;
 }
 
-/** Runs a render and returns its result together with what it was made from. */
-export async function recordPrint<Result>(render: () => Promise<Result>): Promise<[Result, PrintRecord]> {
-  const record: PrintRecord = { dependencies: new Set(), status: null, changesAt: null };
+/** Runs the render of a variant and returns its result together with what it was made from. */
+export async function recordPrint<Result>(
+  variant: Variant,
+  render: () => Promise<Result>,
+): Promise<[Result, PrintRecord]> {
+  const record: PrintRecord = { variant, dependencies: new Set(), status: null, changesAt: null };
   return [await printStorage().run(record, render), record];
 }
 
@@ -37,6 +42,11 @@ export function dependOn(...names: string[]): void {
 export function changeAt(at: number): void {
   const record = printStorage().getStore();
   if (record) record.changesAt = Math.min(at, record.changesAt ?? at);
+}
+
+/** The variant that is being printed; the full one outside the press. */
+export function printedVariant(): Variant {
+  return printStorage().getStore()?.variant ?? "full";
 }
 
 /** Makes the press answer with `status` for the page being rendered. */

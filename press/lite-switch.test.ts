@@ -1,5 +1,4 @@
 import { createServer, request, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerLiteSwitch } from "./lite-switch";
 
@@ -12,8 +11,8 @@ beforeAll(async () => {
     answerLiteSwitch(req, res).catch((error: unknown) => failures.push(error));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  host = `127.0.0.1:${port}`;
+  const address = server.address();
+  host = typeof address === "object" && address ? `127.0.0.1:${address.port}` : "";
 });
 
 afterAll(() => new Promise((resolve) => server.close(resolve)));
@@ -40,8 +39,8 @@ describe("answerLiteSwitch", () => {
   it.each([
     "https://evil.example/",
     "https://evil.example/news/1",
-    `http://${"HOST"}@evil.example/`,
-    `http://evil.example:80/?http://HOST/`,
+    "http://HOST@evil.example/",
+    "http://evil.example:80/?http://HOST/",
     "http://HOST//evil.example/",
     "http://HOST/\\evil.example",
     "http://HOST/\\\\evil.example/",

@@ -24,9 +24,14 @@ export async function answerLiteSwitch(req: IncomingMessage, res: ServerResponse
 
 async function readChoice(req: IncomingMessage): Promise<"0" | "1" | null> {
   let body = "";
-  for await (const chunk of req) {
-    body += String(chunk);
-    if (body.length > 200) return null;
+  try {
+    for await (const chunk of req.iterator({ destroyOnReturn: false })) {
+      body += String(chunk);
+      if (body.length > 200) return null;
+    }
+  } catch {
+    // Left in the middle.
+    return null;
   }
   const choice = new URLSearchParams(body).get("lite");
   return choice === "0" || choice === "1" ? choice : null;

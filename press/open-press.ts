@@ -20,17 +20,19 @@ class RenderError extends Error {}
 /** Opens the press with the prints that an earlier run of the same build has left. */
 export function openPress({ shop, dataDir, buildId, maxBytes }: Options): { press: Press; close: () => Promise<void> } {
   const folder = new PrintFolder(join(dataDir, "prints"), buildId);
+  let loading = true;
   const pages = new PageStore({
     maxBytes,
     onStore: (key, print) => {
-      if (!isPicture(print)) folder.save(key, print, () => pages.get(key) === print);
+      if (!loading && !isPicture(print)) folder.save(key, print, () => pages.get(key) === print);
     },
     onLeave: (key) => folder.remove(key),
   });
   for (const { key, print } of folder.load(changedByCommandAt(dataDir))) pages.set(key, print);
+  loading = false;
   const press = new Press({
     pages,
-    missing: new PageStore({ maxBytes: missingBytes }),
+    missing: new PageStore({ maxBytes: Math.min(missingBytes, maxBytes) }),
     queue: new RenderQueue({ atOnce: rendersAtOnce, waiting: rendersWaiting }),
     print: (key) => printOrThrow(shop, key),
     report,

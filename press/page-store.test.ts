@@ -13,7 +13,7 @@ describe("bytes", () => {
       expect(store.get("/0")).toBeDefined();
       expect(store.bytes).toBeLessThanOrEqual(100 * 1024);
     }
-    expect(store.count).toBe(10);
+    expect(store.count).toBe(9);
     expect(store.get("/1")).toBeUndefined();
     expect(store.get("/49")).toBeDefined();
   });

@@ -19,7 +19,8 @@ export class PageStore {
   constructor(options: Options) {
     this.#options = options;
     this.#prints = new LRUCache({
-      maxSize: options.maxBytes,
+      // 0 would mean that there is no bound.
+      maxSize: Math.max(1, options.maxBytes),
       sizeCalculation: bytesOf,
       dispose: (print, key, reason) => {
         this.#forget(key, print);
@@ -35,7 +36,7 @@ export class PageStore {
   /** Stores a print; one larger than the whole store is not kept. */
   set(key: string, print: Print): void {
     this.#prints.set(key, print);
-    if (!this.#prints.has(key)) return;
+    if (!this.#prints.has(key)) return this.#options.onLeave?.(key);
     for (const name of print.dependencies) {
       const keys = this.#madeFrom.get(name) ?? new Set();
       this.#madeFrom.set(name, keys.add(key));
@@ -73,6 +74,8 @@ export class PageStore {
   }
 }
 
-function bytesOf({ body, gzip, brotli, dependencies }: Print): number {
-  return body.length + (gzip?.length ?? 0) + (brotli?.length ?? 0) + 32 * dependencies.length + overheadBytes;
+function bytesOf({ body, gzip, brotli, headers, dependencies }: Print, key: string): number {
+  const bodies = body.length + (gzip?.length ?? 0) + (brotli?.length ?? 0);
+  const words = key.length + Object.values(headers).join("").length + 32 * dependencies.length;
+  return bodies + words + overheadBytes;
 }

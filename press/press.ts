@@ -7,7 +7,7 @@ import { QueueFullError, type RenderQueue } from "./render-queue";
 
 type Options = {
   pages: PageStore;
-  /** Prints of addresses at which there is nothing: kept apart, so that a flood of them pushes out no page. */
+  /** Prints of addresses at which there is no page: kept apart, so that a flood of them pushes out no page. */
   missing: PageStore;
   queue: RenderQueue;
   /** Prints an address anew; throws when the render fails. */
@@ -76,7 +76,7 @@ export class Press {
     for (const key of pages.madeFrom(names)) {
       const print = pages.get(key);
       pages.delete(key);
-      if (print?.status === 200) this.#shelf.set(key, print);
+      if (print) this.#shelf.set(key, print);
     }
     if (kind === "changed") return;
     for (const [key, print] of this.#shelf.entries()) {
@@ -124,16 +124,21 @@ export class Press {
 
   #store(key: string, print: Print): void {
     const { pages, missing } = this.#options;
-    (print.status === 404 ? pages : missing).delete(key);
-    (print.status === 404 ? missing : pages).set(key, print);
+    (print.status === 200 ? missing : pages).delete(key);
+    this.#placeOf(print).set(key, print);
     this.#shelf.delete(key);
     if (isText(print)) void this.#pressSmaller(key, print);
+  }
+
+  /** Anybody can invent addresses that are missing, lead elsewhere, or name a withdrawn story. */
+  #placeOf({ status }: Print): PageStore {
+    return status === 200 ? this.#options.pages : this.#options.missing;
   }
 
   async #pressSmaller(key: string, print: Print): Promise<void> {
     try {
       const brotli = await makeBrotli(print.body);
-      if (this.#stored(key) === print) this.#options.pages.set(key, { ...print, brotli });
+      if (this.#stored(key) === print) this.#placeOf(print).set(key, { ...print, brotli });
     } catch (error) {
       this.#options.report(key, error);
     }

@@ -28,21 +28,19 @@ export type PrintShop = { handle: NextHandler; host: string; readStylesheet: Rea
 
 const keptHeaders = ["content-type", "location", "cache-control", "x-robots-tag"];
 
-/** The header that tells a page's components which variant is being printed. Only the press can set it. */
-export const variantHeader = "x-waraq-variant";
-
 /**
  * Has Next render an address in memory and prints the result for readers.
  * @throws UnfinishedPageError when the page would need Next's scripts to be whole
  */
 export async function printPage(shop: PrintShop, url: string, variant: Variant): Promise<Print> {
   const printedAt = Date.now();
-  const [answer, record] = await recordPrint(() =>
+  const [answer, record] = await recordPrint(variant, () =>
+    // Without `end` the render would begin later, outside of the record (light-my-request's chain is lazy).
     inject((req, res) => void shop.handle(req, res), {
       method: "GET",
       url,
-      headers: { host: shop.host, [variantHeader]: variant },
-    }),
+      headers: { host: shop.host },
+    }).end(),
   );
   const status = record.status ?? answer.statusCode;
   const headers: Record<string, string> = {};

@@ -43,7 +43,7 @@ export class ReaderDesk {
       return "refused";
     }
     const url = readerUrl(rawUrl);
-    const variant = rawUrl.startsWith("/media/") ? "full" : variantOf(req.headers);
+    const variant = url?.startsWith("/media/") ? "full" : variantOf(req.headers);
     const ready = url === null ? null : this.#options.press.peek(keyOf(variant, url), Date.now());
     if (ready && ready.status !== 404) {
       this.send(req, res, ready);

@@ -34,7 +34,8 @@ describe("readerUrl", () => {
     ["/en/notice/missing", null],
     ["/noticeboard", "/noticeboard"],
     ["", "/"],
-    ["*", null],
+    ["*", "/*"],
+    ["/news/%00", null],
     ["http://evil.example/news/1?x", "/news/1"],
     ["http://evil.example", "/"],
   ])("makes %s into %s", (raw, url) => {

@@ -31,19 +31,33 @@ export function noticeUrl(edition: "ar" | "en", kind: "missing" | "sorry"): stri
 
 /**
  * The part of a request's address that decides what is printed; `null` for addresses at which there can be nothing:
- * malformed ones, and the notices, which only the press may ask for.
+ * malformed ones, the notices, which only the press may ask for, and other ways to write what another room answers.
  */
 export function readerUrl(rawUrl: string): string | null {
-  const path = rawUrl.split("?", 1)[0] || "/";
-  if (!isWellFormed(path)) return null;
-  // Two slashes at the start would be read as a host.
-  return notices.test(path) ? null : path.replace(/^[/\\]{2,}/, "/");
+  const path = spellOut(rawUrl);
+  return path === null || notices.test(path) || roomOf(path) !== "reader" ? null : path;
 }
+
+/**
+ * The path of an address in the one spelling that names its print: no host, dots, doubled slashes at the start or
+ * needless encoding, so that invented spellings make no new prints. `null` when its encoding is broken.
+ */
+function spellOut(rawUrl: string): string | null {
+  const path = rawUrl.replace(/^https?:\/\/[^/?#]*/i, "").replace(/^[/\\]*/, "/");
+  if (!URL.canParse(path, nowhere)) return null;
+  const pathname = new URL(path, nowhere).pathname.replace(/^\/+/, "/");
+  if (!isWellFormed(pathname)) return null;
+  return pathname
+    .split("/")
+    .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
+    .join("/");
+}
+
+const nowhere = "http://reader.invalid";
 
 function isWellFormed(path: string): boolean {
   try {
-    decodeURIComponent(path);
-    return true;
+    return !decodeURIComponent(path).includes("\0");
   } catch {
     return false;
   }

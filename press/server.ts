@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync, watchFile } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
@@ -42,7 +43,13 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
       if (!house || room === "newsroom") return void handle(req, res);
       if (room === "preview") return void house.preview(req, res);
       if (room === "build") return house.serveBuild(req, res, () => void handle(req, res));
-      void house.desk.answer(req, res).then((answered) => (how = answered));
+      house.desk.answer(req, res).then(
+        (answered) => (how = answered),
+        (error: unknown) => {
+          report(pathname, error);
+          res.destroy();
+        },
+      );
     },
   );
   server.setTimeout(120_000);
@@ -60,7 +67,9 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
 /** Everything that production has and development has not: the press, its store, files with long lives. */
 async function openHouse(handle: NextHandler, { siteUrl, dataDir, storeBytes }: Settings) {
   const shop: PrintShop = { handle, host: new URL(siteUrl).host, readStylesheet: openStylesheets(buildFolder) };
-  const buildId = readFileSync(join(buildFolder, "waraq-built"), "utf8").slice(0, 16);
+  // Prints hold whole addresses: those made for another SITE_URL count no more than those of another build.
+  const built = readFileSync(join(buildFolder, "waraq-built"), "utf8");
+  const buildId = createHash("sha256").update(built).update(siteUrl).digest("hex").slice(0, 16);
   const { press, close } = openPress({ shop, dataDir, buildId, maxBytes: storeBytes });
   listenForPurges((names, kind) => press.purge(names, kind));
   watchFile(changeMark(dataDir), { interval: 500, persistent: false }, () => press.purgeAll());

@@ -8,6 +8,7 @@ import { listPath, storyPath } from "./addresses";
 import { idOf } from "./ids";
 import { loadPictures, loadSections } from "./load";
 import { cleanText } from "./picture";
+import { isLite } from "./variant";
 
 /** The fields of an article that a list shows. */
 export const cardFields = {
@@ -61,7 +62,8 @@ export async function toCards(articles: CardSource[], edition: Edition): Promise
       sections.find(({ id }) => id === idOf(article.section)),
       edition,
     ),
-    picture: pictures.get(idOf(article.leadImage) ?? 0) ?? null,
+    // A picture beside a headline says nothing that a light page would need.
+    picture: isLite() ? null : (pictures.get(idOf(article.leadImage) ?? 0) ?? null),
     publishedAt: article.publishedAt ?? new Date().toISOString(),
   }));
 }

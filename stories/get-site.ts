@@ -7,6 +7,7 @@ import { pagePath } from "./addresses";
 import { toSection } from "./cards";
 import { idOf } from "./ids";
 import { loadPictures, loadSections } from "./load";
+import { isLite } from "./variant";
 
 /** What stands around every page of an edition; read once for each render. */
 export const getSite = cache(async (edition: Edition): Promise<SiteFrame> => {
@@ -35,6 +36,7 @@ export const getSite = cache(async (edition: Edition): Promise<SiteFrame> => {
     sections: sections.flatMap((section) => toSection(section, edition) ?? []),
     social: (site.social ?? []).map(({ network, url }) => ({ network, url })),
     pages: pages.docs.flatMap(({ title, slug }) => (slug ? [{ title, path: pagePath(edition, slug) }] : [])),
+    lite: isLite(),
     giving: {
       title: site.givingTitle ?? "",
       text: site.givingText ?? "",

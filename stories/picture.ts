@@ -2,6 +2,7 @@ import { stripBidiControls } from "@/arabic/bidi";
 import type { CaptionedPicture, Picture, PictureFile } from "@/domain/picture";
 import { pictureWidths } from "@/newsroom/media/sizes";
 import type { Media } from "@/newsroom/payload-types";
+import { isLite } from "./variant";
 
 /** Makes the address of a picture's file. */
 export type PictureUrl = (filename: string) => string;
@@ -30,6 +31,7 @@ export function toPicture(media: Media, urlOf: PictureUrl): Picture | null {
     avif: filesIn("avif"),
     webp: filesIn("webp"),
     original,
+    onRequest: isLite(),
     card: toFile(sizes["card"], urlOf),
   };
 }

@@ -14,10 +14,14 @@ export function Gallery({ title, pictures }: Props) {
       <div className="grid grid-cols-2 gap-4 [&>:first-child:nth-last-child(odd)]:col-span-2">
         {pictures.map((set) => (
           <Figure key={set.picture.id} set={set}>
-            <a href={set.picture.webp.at(-1)?.url ?? set.picture.original.url}>
-              <Picture picture={set.picture} use="inline" shape="card" />
-              <span className="sr-only">{t("openPicture")}</span>
-            </a>
+            {set.picture.onRequest ? (
+              <Picture picture={set.picture} use="inline" />
+            ) : (
+              <a href={set.picture.webp.at(-1)?.url ?? set.picture.original.url}>
+                <Picture picture={set.picture} use="inline" shape="card" />
+                <span className="sr-only">{t("openPicture")}</span>
+              </a>
+            )}
           </Figure>
         ))}
       </div>

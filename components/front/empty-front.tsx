@@ -8,11 +8,13 @@ export function EmptyFront() {
       <div className="column">
         <h1 className="headline-1">{t("emptyTitle")}</h1>
         <p className="standfirst mt-4">{t("emptyText")}</p>
-        <ol className="story-text mt-4">
-          <li>{t("emptyAccount")}</li>
-          <li>{t("emptySite")}</li>
-          <li>{t("emptyStory")}</li>
-        </ol>
+        <div className="story-text">
+          <ol>
+            <li>{t("emptyAccount")}</li>
+            <li>{t("emptySite")}</li>
+            <li>{t("emptyStory")}</li>
+          </ol>
+        </div>
         <a href="/admin" className="btn mt-8">
           {t("emptyButton")}
         </a>

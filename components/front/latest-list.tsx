@@ -16,7 +16,7 @@ export function LatestList({ stories, timeZone }: Props) {
       <ol className="ruled md:grid md:grid-cols-2 md:gap-x-8 lg:block">
         {stories.map((story) => (
           <li key={story.id} className="relative">
-            <h3 className="headline-4">
+            <h3 className="headline-4 clamped">
               <a href={story.path} className="covering">
                 <Isolates text={story.title} />
               </a>

@@ -6,7 +6,7 @@ import { SectionHeading } from "./section-heading";
 
 type Props = { section: Section; stories: StoryCardData[]; layout: SectionLayout; timeZone: string };
 
-/** A section on the front page. */
+/** A section on the front page. Where one story stands out, it is the newest that has a picture. */
 export function SectionBlock({ section, stories, layout, timeZone }: Props) {
   return (
     <section>
@@ -17,14 +17,15 @@ export function SectionBlock({ section, stories, layout, timeZone }: Props) {
 }
 
 function SectionStories({ stories, layout, timeZone }: Omit<Props, "section">) {
-  const [first, ...others] = stories;
+  const first = stories.find(({ picture }) => picture) ?? stories[0];
+  const others = stories.filter((story) => story !== first);
   const cards = (list: StoryCardData[], cardLayout: "stack" | "row" | "text") =>
     list.map((story) => <StoryCard key={story.id} story={story} timeZone={timeZone} layout={cardLayout} />);
   if (!first) return null;
   switch (layout) {
     case "feature":
       return (
-        <div className="grid gap-6 lg:grid-cols-[2fr_1fr] lg:gap-8">
+        <div className={others.length > 0 ? "grid gap-6 lg:grid-cols-[2fr_1fr] lg:gap-8" : undefined}>
           <FeatureStory story={first} timeZone={timeZone} />
           {others.length > 0 && <div className="ruled">{cards(others, "row")}</div>}
         </div>

@@ -3,6 +3,7 @@ import type { Edition } from "@/domain/edition";
 import type { SiteFrame } from "@/domain/site";
 import { FooterLinks } from "./footer-links";
 import { LanguageSwitch } from "./language-switch";
+import { LiteSwitch } from "./lite-switch";
 import { socialName } from "./social-name";
 
 type Props = { site: SiteFrame; edition: Edition; switchTo?: string | undefined };
@@ -23,8 +24,9 @@ export function Footer({ site, edition, switchTo }: Props) {
           <p className="brand">{site.name}</p>
           {site.tagline && <p className="ui mt-2">{site.tagline}</p>}
           {site.description && <p className="meta mt-2">{site.description}</p>}
-          <div className="mt-2 flex">
+          <div className="mt-2 flex flex-wrap gap-6">
             <LanguageSwitch edition={edition} to={switchTo} />
+            <LiteSwitch lite={site.lite} />
           </div>
         </div>
         <FooterLinks title={t("sections")} links={sections} wide />

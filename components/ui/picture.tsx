@@ -1,5 +1,6 @@
 import type { Picture as PictureData, PictureFile } from "@/domain/picture";
 import { focalClasses } from "./focal";
+import { PictureOnRequest } from "./picture-on-request";
 
 /** How wide a picture stands in each of its uses, for the browser to choose a file. */
 const sizes = {
@@ -27,6 +28,7 @@ type Props = {
 
 export function Picture({ picture, use, shape = "whole", first = false, silent = false }: Props) {
   const { avif, webp, original, focal, alt } = picture;
+  if (picture.onRequest) return silent ? null : <PictureOnRequest picture={picture} />;
   return (
     <picture>
       {avif.length > 0 && <source type="image/avif" srcSet={srcSet(avif)} sizes={sizes[use]} />}

@@ -31,7 +31,7 @@ export function StoryCard({ story, timeZone, layout, heading: Heading = "h3", la
       {picture && <Picture picture={picture} use={use} shape="card" silent />}
       <div className={picture ? words : undefined}>
         {labelled && story.section && <p className="label">{story.section.name}</p>}
-        <Heading className={headline}>
+        <Heading className={`${headline} clamped`}>
           <a href={story.path} className="covering">
             <Isolates text={story.title} />
           </a>

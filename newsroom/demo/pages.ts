@@ -143,7 +143,7 @@ export const pages: DemoPage[] = [
     title: "الخصوصية",
     body: [
       {
-        p: "القراءة هنا شأنك وحدك. صفحات القراء **لا تضع ملفات تعريف ارتباط (كوكيز)، ولا تطلب شيئًا من موقع آخر، ولا تتتبع أحدًا**. لا إعلانات، ولا عدّادات زيارات خارجية، ولا أزرار لشبكات التواصل تراقبك.",
+        p: "القراءة هنا شأنك وحدك. صفحات القراء **لا تضع ملفات تعريف ارتباط (كوكيز)، ولا تطلب شيئًا من موقع آخر، ولا تتتبع أحدًا**. لا إعلانات، ولا عدّادات زيارات خارجية، ولا أزرار لشبكات التواصل تراقبك. وإن اخترت “الصفحات الخفيفة” من أسفل الصفحة حُفظ اختيارك هذا وحده في ملف كوكيز واحد، بلا أي رقم يميّزك.",
       },
       { h2: "ما يبقى في متصفحك وحده" },
       {
@@ -164,7 +164,7 @@ export const pages: DemoPage[] = [
     title: "Privacy",
     body: [
       {
-        p: "What you read here is your own affair. Reader pages **set no cookies, ask nothing of any other site, and track nobody**. There are no advertisements, no outside counters, and no social buttons that watch you.",
+        p: "What you read here is your own affair. Reader pages **set no cookies, ask nothing of any other site, and track nobody**. There are no advertisements, no outside counters, and no social buttons that watch you. If you choose “Light pages” at the foot of a page, that choice alone is kept in one cookie, with no number that could tell you from others.",
       },
       { h2: "What stays in your own browser" },
       {

@@ -4,6 +4,7 @@ import { BootScript } from "@/components/shell/boot-script";
 import { preloadedFonts } from "@/components/shell/font-files";
 import { ReaderScript } from "@/components/shell/reader-script";
 import { directionOf, getEdition } from "@/i18n/edition";
+import { isLite } from "@/stories/variant";
 import { themeColors } from "../theme-colors";
 import "../site.css";
 
@@ -17,10 +18,12 @@ export const metadata: Metadata = { icons: { icon: "/icon.svg" }, formatDetectio
 
 export default async function SiteLayout({ children }: Props) {
   const edition = await getEdition();
+  const lite = isLite();
   return (
-    <html lang={edition} dir={directionOf(edition)} suppressHydrationWarning>
+    <html lang={edition} dir={directionOf(edition)} data-lite={lite ? "" : undefined} suppressHydrationWarning>
       <head>
         {edition === "ar" &&
+          !lite &&
           preloadedFonts.map((href) => (
             <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
           ))}

@@ -3,8 +3,7 @@ import { GivingBox } from "@/components/donate/giving-box";
 import { arrangeSections } from "@/components/front/arrange-sections";
 import { BreakingStrip } from "@/components/front/breaking-strip";
 import { EmptyFront } from "@/components/front/empty-front";
-import { LatestList } from "@/components/front/latest-list";
-import { LeadStory } from "@/components/front/lead-story";
+import { Opening } from "@/components/front/opening";
 import { Picks } from "@/components/front/picks";
 import { SectionRow } from "@/components/front/section-row";
 import { Frame } from "@/components/shell/frame";
@@ -28,10 +27,7 @@ export default async function FrontPage() {
       {lead ? (
         <div className="wrap">
           <h1 className="sr-only">{site.name}</h1>
-          <div className="grid gap-8 md:pt-6 lg:grid-cols-[2fr_1fr]">
-            <LeadStory story={lead} timeZone={timeZone} />
-            <LatestList stories={latest} timeZone={timeZone} />
-          </div>
+          <Opening lead={lead} latest={latest} timeZone={timeZone} />
           <Picks stories={picks} timeZone={timeZone} />
           <GivingBox giving={giving} edition={edition} />
           {arrangeSections(sections).map((row, index) => (
