@@ -24,7 +24,7 @@ export async function getFront(edition: Edition): Promise<Front> {
     findCards({ edition, where: { id: { in: [...(lead === null ? [] : [lead]), ...picks] } }, limit: 20 }),
     findCards({ edition, limit: latestCount + picks.length + 1 }),
     getBreaking(edition),
-    getSectionBlocks(edition, idsOf(front.sections)),
+    getSectionBlocks(edition, idsOf(front.sections), lead === null ? picks : [lead, ...picks]),
   ]);
   const leadStory =
     chosen.find(({ id }) => id === lead) ?? newest.find(({ picture }) => picture !== null) ?? newest[0] ?? null;
@@ -39,16 +39,15 @@ export async function getFront(edition: Edition): Promise<Front> {
   };
 }
 
-async function getSectionBlocks(edition: Edition, chosen: number[]): Promise<Front["sections"]> {
+/** The newest stories of each section, without those that stand above already. */
+async function getSectionBlocks(edition: Edition, chosen: number[], above: number[]): Promise<Front["sections"]> {
   const all = await loadSections(edition);
   const sections = chosen.length > 0 ? inOrder(chosen, all) : all;
   const blocks = await Promise.all(
     sections.map(async (stored) => {
-      const stories: StoryCard[] = await findCards({
-        edition,
-        where: { section: { equals: stored.id } },
-        limit: perSection,
-      });
+      const elsewhere = above.length > 0 ? [{ id: { not_in: above } }] : [];
+      const where = { and: [{ section: { equals: stored.id } }, ...elsewhere] };
+      const stories: StoryCard[] = await findCards({ edition, where, limit: perSection });
       const section = toSection(stored, edition);
       return section && stories.length > 0 ? [{ section, stories }] : [];
     }),

@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { Block } from "@/domain/body";
 import type { Edition } from "@/domain/edition";
 import { openNewsroom } from "@/newsroom/open-newsroom";
@@ -9,11 +10,10 @@ import { idsOf } from "./ids";
 import { loadLinks, loadPictures } from "./load";
 import { cleanText } from "./picture";
 
+type Page = { title: string; body: Block[]; path: string };
+
 /** A published page such as "about"; `null` when there is none. */
-export async function getPage(
-  edition: Edition,
-  slug: string,
-): Promise<{ title: string; body: Block[]; path: string } | null> {
+export const getPage = cache(async (edition: Edition, slug: string): Promise<Page | null> => {
   dependOn("pages");
   const newsroom = await openNewsroom();
   const { docs } = await newsroom.find({
@@ -37,4 +37,4 @@ export async function getPage(
     body: toBlocks(page.body, { pictures, links, warn }),
     path: pagePath(edition, slug),
   };
-}
+});

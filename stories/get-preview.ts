@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { Story } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { findPreview } from "@/newsroom/previews/find-preview";
@@ -8,7 +9,7 @@ import { toStory } from "./to-story";
 type Previewed = { story: Story; expiresAt: string; published: boolean };
 
 /** The newest draft of the one story that a token opens; `null` when it opens nothing (any more). */
-export async function getPreview(token: string): Promise<Previewed | null> {
+export const getPreview = cache(async (token: string): Promise<Previewed | null> => {
   const newsroom = await openNewsroom();
   const preview = await findPreview(token, newsroom);
   const id = preview && idOf(preview.article);
@@ -17,4 +18,4 @@ export async function getPreview(token: string): Promise<Previewed | null> {
   if (!draft) return null;
   const story = await toStory(draft, previewPictureUrl(token));
   return { story, expiresAt: preview.expiresAt, published: draft._status === "published" };
-}
+});

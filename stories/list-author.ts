@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { Edition } from "@/domain/edition";
 import type { Picture } from "@/domain/picture";
 import type { Author, StoryCard } from "@/domain/story";
@@ -12,7 +13,7 @@ import { cleanText } from "./picture";
 type AuthorList = { author: Author & { bio: string | null; photo: Picture | null }; stories: StoryCard[] };
 
 /** An author and the newest stories under that name; `null` for an unknown one. */
-export async function listAuthor(edition: Edition, slug: string): Promise<AuthorList | null> {
+export const listAuthor = cache(async (edition: Edition, slug: string): Promise<AuthorList | null> => {
   const newsroom = await openNewsroom();
   const { docs } = await newsroom.find({
     collection: "authors",
@@ -40,4 +41,4 @@ export async function listAuthor(edition: Edition, slug: string): Promise<Author
     },
     stories,
   };
-}
+});

@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { Edition } from "@/domain/edition";
 import type { Section, StoryCard } from "@/domain/story";
 import { dependOn } from "@/press/dependencies";
@@ -5,11 +6,10 @@ import { findCards, toSection } from "./cards";
 import { listLength } from "./list-length";
 import { loadSections } from "./load";
 
+type SectionList = { section: Section; stories: StoryCard[] };
+
 /** The newest stories of a section; `null` for an unknown one. */
-export async function listSection(
-  edition: Edition,
-  slug: string,
-): Promise<{ section: Section; stories: StoryCard[] } | null> {
+export const listSection = cache(async (edition: Edition, slug: string): Promise<SectionList | null> => {
   const stored = (await loadSections(edition)).find((candidate) => candidate.slug === slug);
   const section = toSection(stored, edition);
   if (!stored || !section) return null;
@@ -18,4 +18,4 @@ export async function listSection(
     section,
     stories: await findCards({ edition, where: { section: { equals: stored.id } }, limit: listLength }),
   };
-}
+});

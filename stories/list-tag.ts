@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { Edition } from "@/domain/edition";
 import type { StoryCard, Tag } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
@@ -9,7 +10,7 @@ import { listLength } from "./list-length";
 type TagList = { tag: Tag; stories: StoryCard[]; total: number };
 
 /** The newest stories under a tag and how many there are; `null` for an unknown tag. */
-export async function listTag(edition: Edition, slug: string): Promise<TagList | null> {
+export const listTag = cache(async (edition: Edition, slug: string): Promise<TagList | null> => {
   const newsroom = await openNewsroom();
   const { docs } = await newsroom.find({
     collection: "tags",
@@ -33,4 +34,4 @@ export async function listTag(edition: Edition, slug: string): Promise<TagList |
     stories,
     total: totalDocs,
   };
-}
+});

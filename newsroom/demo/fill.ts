@@ -5,6 +5,7 @@ import type { DemoPicture, DemoTerm } from "./edition";
 import { fillGlobals } from "./fill-globals";
 import { fillStories } from "./fill-stories";
 import { pages } from "./pages";
+import { englishWords } from "./pictures/english-words";
 import { demoPictures } from "./pictures/pictures";
 import { sections, tags } from "./terms";
 import { toLexical } from "./to-lexical";
@@ -48,6 +49,8 @@ async function fillPicture(newsroom: Payload, { key, svg, alt, caption, credit, 
   const point = focal ? { focalX: focal.x, focalY: focal.y } : {};
   const picture = { alt, caption, credit, license: "own", demo: true, ...point } as const;
   const { id } = await newsroom.create({ collection: "media", data: picture, file });
+  const english = englishWords[key];
+  if (english) await newsroom.update({ collection: "media", id, locale: "en", data: english });
   return id;
 }
 
