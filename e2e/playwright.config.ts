@@ -38,7 +38,9 @@ export default defineConfig({
     },
     { name: "desktop", testMatch: reader, use: { viewport: { width: 1280, height: 900 } } },
     { name: "no-javascript", testMatch: "no-javascript/**/*.spec.ts", use: { javaScriptEnabled: false } },
+    { name: "pages", testMatch: "pages/**/*.spec.ts", use: { viewport: { width: 1280, height: 900 } } },
     { name: "newsroom", testMatch: "newsroom/**/*.spec.ts", use: { viewport: { width: 1280, height: 900 } } },
     { name: "contract", testMatch: "contract/**/*.spec.ts" },
+    { name: "press", testMatch: "press/**/*.spec.ts" },
   ],
 });

@@ -14,7 +14,6 @@ type Page = { title: string; body: Block[]; path: string };
 
 /** A published page such as "about"; `null` when there is none. */
 export const getPage = cache(async (edition: Edition, slug: string): Promise<Page | null> => {
-  dependOn("pages");
   const newsroom = await openNewsroom();
   const { docs } = await newsroom.find({
     collection: "pages",
@@ -26,6 +25,7 @@ export const getPage = cache(async (edition: Edition, slug: string): Promise<Pag
     pagination: false,
   });
   const [page] = docs;
+  dependOn(page ? `page:${page.id}` : "pages");
   if (!page) return null;
   const [pictures, links] = await Promise.all([
     loadPictures(idsOf(page.pictures), edition),

@@ -4,6 +4,7 @@ import type { Story, Translation } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import type { Article } from "@/newsroom/payload-types";
 import { plainText } from "@/newsroom/workflow/plain-text";
+import { dependOn } from "@/press/dependencies";
 import { listPath, publicPictureUrl, storyPath } from "./addresses";
 import { toBlocks } from "./body";
 import { toCards } from "./cards";
@@ -65,6 +66,8 @@ async function findTranslations(article: Article): Promise<Translation[]> {
     pagination: false,
     select: { title: true, slug: true, language: true },
   });
+  // One that is not published yet counts as soon as it is.
+  dependOn(...[...idsOf(article.translations), ...docs.map(({ id }) => id)].map((id) => `article:${id}`));
   const firstOf = new Map<Edition, Translation>();
   for (const { id, language, slug, title } of docs) {
     if (!firstOf.has(language))

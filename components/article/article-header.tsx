@@ -16,7 +16,7 @@ export function ArticleHeader({ story: { section, kicker, title, standfirst } }:
           </a>
         )}
         {kicker && (
-          <span className={section ? "rule-before ps-3 text-soft" : "py-2 text-soft"}>
+          <span className={section ? "rule-before min-w-0 ps-3 text-soft" : "min-w-0 py-2 text-soft"}>
             <Isolates text={kicker} />
           </span>
         )}

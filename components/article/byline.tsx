@@ -27,11 +27,11 @@ export function Byline({ story, timeZone }: Props) {
         </span>
       )}
       {bylineNote && (
-        <span>
+        <span className="min-w-0">
           <Isolates text={bylineNote} />
         </span>
       )}
-      {dateline && <span>{dateline}</span>}
+      {dateline && <span className="min-w-0">{dateline}</span>}
       <Time at={publishedAt} timeZone={timeZone} to="minute" />
       {updatedAt && (
         <span>

@@ -4,6 +4,7 @@ import { useTranslation } from "@payloadcms/ui";
 import { useEffect, type ReactNode } from "react";
 
 type Props = { children: ReactNode };
+type DateLocale = NonNullable<ReturnType<typeof useTranslation>["i18n"]["dateFNS"]>;
 
 const months = [
   "كانون الثاني",
@@ -23,9 +24,13 @@ const months = [
 /** Gives the date picker the months of the Levant: the Arabic that Payload loads for it has Egypt's. */
 export function LevantineMonths({ children }: Props) {
   const { i18n } = useTranslation();
-  const arabic = i18n.language === "ar" ? i18n.dateFNS : undefined;
+  const { dateFNS, language } = i18n;
   useEffect(() => {
-    if (arabic) arabic.localize.month = (month) => months[month] ?? "";
-  }, [arabic]);
+    if (language === "ar" && dateFNS) nameMonths(dateFNS);
+  }, [dateFNS, language]);
   return children;
+}
+
+function nameMonths(locale: DateLocale): void {
+  locale.localize.month = (month) => months[month] ?? "";
 }

@@ -5,6 +5,7 @@ import { readMedia, updateMedia } from "../access/media";
 import { isEditor, isStaff, nobodyField } from "../access/roles";
 import { demoField } from "../fields/demo";
 import { cleanUpload } from "../media/clean-upload";
+import { explainTooLarge } from "../media/explain-too-large";
 import { pictureNames } from "../media/publish-pictures";
 import { pictureSizes } from "../media/sizes";
 import { purgeDocument } from "../workflow/purge-prints";
@@ -24,6 +25,7 @@ export const media: CollectionConfig = {
   access: { read: readMedia, create: isStaff, update: updateMedia, delete: isEditor },
   hooks: {
     beforeOperation: [cleanUpload],
+    afterError: [explainTooLarge],
     ...purgeDocument((doc) => pictureNames({ id: doc["id"], filename: doc["filename"] })),
   },
   upload: {

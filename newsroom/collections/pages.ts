@@ -7,9 +7,9 @@ import { picturesField } from "../fields/pictures";
 import { slugField } from "../fields/slug";
 import { checkStatus } from "../workflow/check-status";
 import { notePictures, publishDeletedPictures, publishShownPictures } from "../workflow/pictures";
-import { purgeDocument } from "../workflow/purge-prints";
+import { purgeDocument, purgePage } from "../workflow/purge-prints";
 
-const purgePages = purgeDocument(() => ["pages"]);
+const purgeDeletedPages = purgeDocument(({ id }) => [`page:${id}`, "pages"]).afterDelete;
 
 export const pages: CollectionConfig = {
   slug: "pages",
@@ -31,8 +31,8 @@ export const pages: CollectionConfig = {
   hooks: {
     beforeOperation: [checkStatus],
     beforeChange: [notePictures("pages")],
-    afterChange: [publishShownPictures("pages"), ...purgePages.afterChange],
-    afterDelete: [publishDeletedPictures, ...purgePages.afterDelete],
+    afterChange: [publishShownPictures("pages"), purgePage],
+    afterDelete: [publishDeletedPictures, ...purgeDeletedPages],
   },
   fields: [
     { name: "title", type: "text", required: true, maxLength: 200, label: { ar: "العنوان", en: "Title" } },

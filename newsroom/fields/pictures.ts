@@ -6,5 +6,6 @@ export const picturesField: RelationshipField = {
   type: "relationship",
   relationTo: "media",
   hasMany: true,
+  label: { ar: "الصور الظاهرة", en: "Pictures shown" },
   admin: { hidden: true },
 };

@@ -4,7 +4,7 @@ export const fields: WordsOf<"fields"> = {
   addLabel: "إضافة {{label}}",
   addLink: "إضافة رابط",
   addNew: "إضافة جديد",
-  addNewLabel: "إضافة {{label}}",
+  addNewLabel: "إضافة جديد",
   addRelationship: "إضافة علاقة",
   addUpload: "إضافة ملف",
   block: "عنصر",

@@ -10,7 +10,7 @@ export const version: WordsOf<"version"> = {
   aboutToUnpublish: "ستلغي النشر فلا يبقى هذا المستند ظاهرًا للقراء. هل تريد المتابعة؟",
   aboutToUnpublishIn: "ستلغي نشر هذا المستند باللغة {{locale}}. هل تريد المتابعة؟",
   aboutToUnpublishSelection: "ستلغي نشر كل ما حددته من {{label}}. هل تريد المتابعة؟",
-  autosave: "الحفظ التلقائي",
+  autosave: "محفوظة تلقائيًا",
   autosavedSuccessfully: "تم الحفظ التلقائي.",
   autosavedVersion: "نسخة محفوظة تلقائيًا",
   changed: "منشورة، وفيها تغييرات لم تُنشر",

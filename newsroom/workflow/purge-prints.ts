@@ -9,8 +9,7 @@ export const purgeArticle: CollectionAfterChangeHook = async ({ doc, req }) => {
   const after = await findPublished("articles", doc.id, req);
   if (before && after && before["updatedAt"] === after["updatedAt"]) return doc;
   if (!before && !after) return doc;
-  const names = [...ownNames(before), ...ownNames(after)];
-  if (movesInLists(before, after)) names.push(...listNames(before), ...listNames(after));
+  const names = [...ownNames(before), ...ownNames(after), ...touchedLists(before, after)];
   purge(names, after ? "changed" : "withdrawn");
   return doc;
 };
@@ -35,20 +34,43 @@ function listNames(article: JsonObject | null): string[] {
   return [`latest:${article["language"]}`, ...sections, ...tags, ...authors];
 }
 
-const placing = ["language", "section", "tags", "authors", "publishedAt"];
-
-function movesInLists(before: JsonObject | null, after: JsonObject | null): boolean {
-  if (!before || !after) return true;
-  return placing.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+/** All its lists when an article comes, goes, or moves in time or language; else those that it has left or joined. */
+function touchedLists(before: JsonObject | null, after: JsonObject | null): string[] {
+  const [left, joined] = [listNames(before), listNames(after)];
+  const moves = ["publishedAt", "language"].some((field) => before?.[field] !== after?.[field]);
+  if (!before || !after || moves) return [...left, ...joined];
+  const moved = [...left.filter((name) => !joined.includes(name)), ...joined.filter((name) => !left.includes(name))];
+  // The front page shows the newest stories of each section.
+  return before["section"] === after["section"] ? moved : [...moved, `latest:${after["language"]}`];
 }
 
-/** Has the pages printed anew that were made from a document: `name(doc)` says how they know it. */
+/** Has the pages printed anew that a change to a published page touches; its name stands at the foot of every one. */
+export const purgePage: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const before = recallBefore("pages", doc.id, req);
+  const after = await findPublished("pages", doc.id, req);
+  if (before?.["updatedAt"] === after?.["updatedAt"]) return doc;
+  const listed = ["title", "slug", "language", "order"].some((field) => before?.[field] !== after?.[field]);
+  purge([`page:${doc.id}`, ...(listed ? ["pages"] : [])], after ? "changed" : "withdrawn");
+  return doc;
+};
+
+/**
+ * Has the pages printed anew that were made from a document: `name(doc)` says how they know it. By a name that it has
+ * no more, such as that of a replaced file, nothing may be shown.
+ */
 export function purgeDocument(name: (doc: JsonObject) => string[]): {
   afterChange: CollectionAfterChangeHook[];
   afterDelete: CollectionAfterDeleteHook[];
 } {
   return {
-    afterChange: [({ doc }) => purge(name(doc), "changed")],
+    afterChange: [
+      ({ doc, previousDoc }) => {
+        const names = name(doc);
+        const lost = isDocument(previousDoc) ? name(previousDoc).filter((old) => !names.includes(old)) : [];
+        purge(lost, "withdrawn");
+        purge(names, "changed");
+      },
+    ],
     afterDelete: [({ doc }) => purge(isDocument(doc) ? name(doc) : [], "withdrawn")],
   };
 }

@@ -18,7 +18,8 @@ export const labels: WordsOf<"general"> = {
   created: "تاريخ الإنشاء",
   createdAt: "تاريخ الإنشاء",
   createNew: "إنشاء جديد",
-  createNewLabel: "إنشاء {{label}}",
+  // Without its label, which Payload sometimes gives untranslated: “[object Object]”.
+  createNewLabel: "إنشاء جديد",
   creatingNewLabel: "إنشاء {{label}}",
   dark: "داكن",
   dashboard: "لوحة التحكم",
@@ -72,7 +73,7 @@ export const labels: WordsOf<"general"> = {
   selectAllRows: "تحديد كل الصفوف",
   selectLabel: "اختيار {{label}}",
   selectValue: "اختر قيمة",
-  sortByLabelDirection: "الترتيب حسب {{label}} {{direction}}",
+  sortByLabelDirection: "الترتيب {{direction}}",
   success: "تم",
   takeOver: "تولّي التحرير",
   true: "نعم",

@@ -7,7 +7,7 @@ export const results: WordsOf<"general"> = {
   noDateSelected: "لم يُختر تاريخ",
   noFiltersSet: "لا شروط للتصفية",
   // Stands in empty cells of lists.
-  noLabel: "—",
+  noLabel: "(فارغ)",
   noResults: "لا شيء في {{label}} يطابق شروط التصفية أعلاه، أو لا شيء فيها بعد.",
   noResultsDescription: "لا شيء هنا بعد، أو لا شيء يطابق شروط التصفية أعلاه.",
   noResultsFound: "لا نتائج.",

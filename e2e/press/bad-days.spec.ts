@@ -1,0 +1,137 @@
+import { writeFile } from "node:fs/promises";
+import { connect, type Socket } from "node:net";
+import { join } from "node:path";
+import { createClient } from "@libsql/client";
+import { expect, test } from "@playwright/test";
+import { copyData, startServer, type TestServer } from "../fixtures/server";
+import { ask } from "./ask";
+import { type Doc, NewsroomClient } from "./newsroom-client";
+
+test.describe.configure({ mode: "serial" });
+
+let data: Awaited<ReturnType<typeof copyData>>;
+let server: TestServer;
+let newsroom: NewsroomClient;
+let story: Doc;
+let path: string;
+
+test.beforeAll(async () => {
+  data = await copyData();
+  // A file stands where the folder for prints should be: the server has to do without it.
+  await writeFile(join(data.dir, "prints"), "in the way");
+  server = await startServer({ dataDir: data.dir });
+  newsroom = await NewsroomClient.signIn(server.url);
+  const [found] = await newsroom.list("articles?where[_status][equals]=published&where[language][equals]=ar&limit=1");
+  if (!found) throw new Error("the demo edition has no story");
+  story = found;
+  path = `/news/${story.id}/${encodeURIComponent(story.slug ?? "")}`;
+});
+
+test.afterAll(async () => {
+  await server.stop();
+  await data.remove();
+});
+
+async function withDatabase<Result>(work: (execute: (query: string) => Promise<unknown>) => Promise<Result>) {
+  const database = createClient({ url: `file:${join(data.dir, "waraq.db")}` });
+  try {
+    return await work((query) => database.execute(query));
+  } finally {
+    database.close();
+  }
+}
+
+test("a folder for prints that cannot be written costs nothing but prints after a restart", async () => {
+  expect((await ask(server.url, path)).status).toBe(200);
+  expect((await ask(server.url, "/")).status).toBe(200);
+  expect(server.complaints()).toContain("prints");
+});
+
+test("a thousand slow connections do not keep the front page from readers", async () => {
+  const { hostname, port } = new URL(server.url);
+  const sockets: Socket[] = [];
+  for (let at = 0; at < 1000; at += 1) {
+    const socket = connect(Number(port), hostname);
+    socket.on("error", () => undefined);
+    sockets.push(socket);
+    await new Promise((resolve) => socket.once("connect", resolve));
+    socket.write("GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ");
+  }
+  for (let at = 0; at < 20; at += 1) expect((await ask(server.url, "/")).status).toBe(200);
+  for (const socket of sockets) socket.destroy();
+});
+
+test("readers who leave while their page is being printed harm nobody", async () => {
+  const { hostname, port } = new URL(server.url);
+  const from = server.logged.length;
+  for (let at = 0; at < 20; at += 1) {
+    const socket = connect(Number(port), hostname);
+    await new Promise((resolve) => socket.once("connect", resolve));
+    await new Promise((resolve) => socket.write(`GET /section/left-${at} HTTP/1.1\r\nHost: a\r\n\r\n`, resolve));
+    socket.resetAndDestroy();
+  }
+  const half = connect(Number(port), hostname);
+  await new Promise((resolve) => half.once("connect", resolve));
+  await new Promise((resolve) =>
+    half.write("POST /lite HTTP/1.1\r\nHost: a\r\nContent-Length: 99\r\n\r\nlite", resolve),
+  );
+  half.resetAndDestroy();
+  expect((await ask(server.url, "/section/left-0")).status).toBe(404);
+  expect((await ask(server.url, "/")).status).toBe(200);
+  await server.untilLogged(from + 3);
+});
+
+test("while somebody else holds the database for writing, readers read and editors wait", async () => {
+  await withDatabase(async (execute) => {
+    await execute("BEGIN IMMEDIATE");
+    const saving = newsroom.change(`articles/${story.id}`, { kicker: "انتظار", _status: "published" });
+    expect((await ask(server.url, "/")).status).toBe(200);
+    expect((await ask(server.url, "/donate")).status).toBe(200);
+    await execute("ROLLBACK");
+    await saving;
+  });
+  expect((await ask(server.url, path)).body.toString()).toContain("انتظار");
+});
+
+test("when the database fails, the last good print is shown with its age, and the new one once it is back", async () => {
+  await ask(server.url, path);
+  await newsroom.change(`articles/${story.id}`, { kicker: "بعد العطل", _status: "published" });
+  await withDatabase(async (execute) => {
+    await execute("PRAGMA legacy_alter_table=ON");
+    await execute("ALTER TABLE articles RENAME TO articles_away");
+    try {
+      const old = await ask(server.url, path);
+      expect([old.status, old.headers.age]).toEqual([200, expect.stringMatching(/^\d+$/)]);
+      expect(old.body.toString()).toContain("انتظار");
+      const never = await ask(server.url, "/news/123456");
+      expect(never.status).toBe(500);
+      expect(never.headers["cache-control"]).toBe("no-store");
+      expect(never.body.toString()).toContain('<main id="content"');
+      expect(never.body.toString()).not.toMatch(/articles|SQLITE|at .*\.js:\d+/);
+      expect((await ask(server.url, "/donate")).status).toBe(200);
+      expect((await ask(server.url, "/healthz")).status).toBe(200);
+    } finally {
+      await execute("ALTER TABLE articles_away RENAME TO articles");
+    }
+  });
+  const fresh = await ask(server.url, path);
+  expect(fresh.body.toString()).toContain("بعد العطل");
+  expect(fresh.headers.age).toBeUndefined();
+});
+
+test("what was withdrawn is not shown even when the database fails at that moment", async () => {
+  expect((await ask(server.url, path)).status).toBe(200);
+  await newsroom.change(`articles/${story.id}`, { _status: "draft" });
+  await withDatabase(async (execute) => {
+    await execute("PRAGMA legacy_alter_table=ON");
+    await execute("ALTER TABLE articles RENAME TO articles_away");
+    try {
+      const answer = await ask(server.url, path);
+      expect(answer.status).toBe(500);
+      expect(answer.body.toString()).not.toContain("بعد العطل");
+    } finally {
+      await execute("ALTER TABLE articles_away RENAME TO articles");
+    }
+  });
+  expect((await ask(server.url, path)).status).toBe(410);
+});

@@ -1,0 +1,81 @@
+import { body, paragraph } from "../fixtures/lexical";
+import { jpeg } from "../fixtures/pictures";
+import type { Doc, NewsroomClient } from "./newsroom-client";
+import type { Random } from "./random";
+
+/** What the test has made in a newsroom, and every address that could ever show it. */
+export type Edition = {
+  stories: Doc[];
+  tags: Doc[];
+  sections: Doc[];
+  authors: Doc[];
+  pictures: Doc[];
+  pages: Doc[];
+  redirects: Doc[];
+  paths: Set<string>;
+};
+
+const fixed = ["/", "/en", "/about", "/en/about", "/donate"];
+
+/** Makes a few of everything, so that each edit finds something to change. */
+export async function makeEdition(newsroom: NewsroomClient, random: Random): Promise<Edition> {
+  const edition: Edition = {
+    stories: [],
+    tags: [],
+    sections: [],
+    authors: [],
+    pictures: [],
+    pages: [],
+    redirects: [],
+    paths: new Set(fixed),
+  };
+  const named = () => ({ name: random.word(), slug: random.word() });
+  for (const kind of ["tags", "sections", "authors"] as const) {
+    for (let made = 0; made < 2; made += 1) edition[kind].push(await newsroom.create(kind, named()));
+  }
+  for (let made = 0; made < 2; made += 1) {
+    edition.pictures.push(await newsroom.upload(await jpeg(), { alt: random.word(), caption: random.word() }));
+  }
+  const [demo] = await newsroom.list("articles?where[_status][equals]=published&limit=1&depth=0");
+  if (demo) edition.stories.push(demo);
+  for (const language of ["ar", "ar", "en"]) {
+    edition.stories.push(await newsroom.create("articles", newStory(edition, random, { language })));
+  }
+  notePaths(edition);
+  return edition;
+}
+
+/** A published story with a little of everything. */
+export function newStory(edition: Edition, random: Random, changes: object = {}): object {
+  return {
+    title: `خبر ${random.word()} ${random.word()}`,
+    standfirst: random.word(),
+    language: "ar",
+    section: random.one(edition.sections).id,
+    tags: random.some(edition.tags, 2).map(({ id }) => id),
+    authors: random.some(edition.authors, 1).map(({ id }) => id),
+    leadImage: random.some(edition.pictures, 1)[0]?.id ?? null,
+    body: body(paragraph(random.word())),
+    _status: "published",
+    ...changes,
+  };
+}
+
+/** Remembers where readers find everything now; where they found it before stays on the list. */
+export function notePaths(edition: Edition): void {
+  for (const { id, slug, language } of edition.stories) {
+    edition.paths.add(
+      `${language === "en" ? "/en" : ""}/news/${id}/${encodeURIComponent(slug ?? "")}`.replace(/\/$/, ""),
+    );
+  }
+  for (const [kind, docs] of [
+    ["section", edition.sections],
+    ["tag", edition.tags],
+    ["author", edition.authors],
+  ] as const) {
+    for (const { slug } of docs) edition.paths.add(`/${kind}/${encodeURIComponent(slug ?? "")}`);
+  }
+  for (const { slug } of edition.tags.slice(0, 1)) edition.paths.add(`/en/tag/${encodeURIComponent(slug ?? "")}`);
+  for (const { slug } of edition.pages) edition.paths.add(`/${encodeURIComponent(slug ?? "")}`);
+  for (const { filename } of edition.pictures) if (filename) edition.paths.add(`/media/${filename}`);
+}
