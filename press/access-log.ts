@@ -24,7 +24,7 @@ export class AccessLog {
     const begun = performance.now();
     this.#count += 1;
     const id = `${this.#start}-${this.#count.toString(36)}`;
-    res.once("close", () => {
+    const write = () => {
       const [path = "/"] = (req.url ?? "/").slice(0, 2000).split("?", 1);
       const line = {
         time: new Date().toISOString(),
@@ -37,7 +37,9 @@ export class AccessLog {
       };
       this.#lines += `${JSON.stringify(line)}\n`;
       if (this.#lines.length > 65_536) this.flush();
-    });
+    };
+    // A print from the store is sent, and its answer closed, before its promise says how it was come by.
+    res.once("close", () => queueMicrotask(write));
   }
 
   flush(): void {

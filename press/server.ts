@@ -33,7 +33,7 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
     { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 30_000 },
     (req, res) => {
       let how: How | "next" | null = null;
-      log.follow(req, res, () => how ?? "next");
+      if (settings.accessLog) log.follow(req, res, () => how ?? "next");
       dropUntrusted(req.headers);
       const [pathname = "/"] = (req.url ?? "/").split("?", 1);
       if (pathname === "/healthz") return void res.writeHead(200, { "cache-control": "no-store" }).end("ok\n");

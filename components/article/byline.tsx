@@ -14,7 +14,7 @@ export function Byline({ story, timeZone }: Props) {
   return (
     <div className="meta mt-4 flex flex-wrap items-baseline gap-x-4">
       {authors.length > 0 && (
-        <span>
+        <span className="min-w-0">
           {t("by")}{" "}
           {authors.map(({ slug, name }, index) => (
             <Fragment key={slug}>

@@ -31,7 +31,7 @@ const absurd = [
   "/[locale]",
   "/(site)",
   "/$&+,:;=@!*'()",
-  `/${"a/".repeat(2000)}`,
+  `/${"a/".repeat(2000)}a`,
   `/${"x".repeat(7000)}`,
   `/${"%D8%A3".repeat(1000)}`,
 ];
@@ -69,7 +69,6 @@ const smuggled = {
   "a folded header": `${front}X: a\r\n b\r\n\tTransfer-Encoding: chunked\r\n\r\n`,
   "a line that is no header": `${front}garbage\r\n\r\n`,
   "no host": "GET / HTTP/1.1\r\n\r\n",
-  "two hosts": `${front}Host: b\r\n\r\n`,
   "another protocol": "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",
   "an unknown method": "GETS / HTTP/1.1\r\nHost: a\r\n\r\n",
 };

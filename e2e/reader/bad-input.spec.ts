@@ -41,11 +41,14 @@ for (const [kind, title] of [
     viewport,
   }) => {
     expect(title).toHaveLength(400);
-    const tag = await make.term("tags");
+    const short = title.slice(0, 80);
+    const tag = await make.other<{ id: number; slug: string }>("tags", { name: short, slug: uniqueLatin() });
+    const author = await make.other("authors", { name: short, slug: uniqueLatin() });
     const story = await make.story({
       title,
-      kicker: title.slice(0, 80),
-      dateline: title.slice(0, 80),
+      kicker: short,
+      dateline: short,
+      authors: [author.id],
       bylineNote: title.slice(0, 120),
       standfirst: title,
       tags: [tag.id],

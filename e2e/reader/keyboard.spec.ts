@@ -23,15 +23,18 @@ test("whatever the keyboard comes to can be seen", async ({ page, printed }) => 
   const unseen: string[] = [];
   for (let stop = 0; stop < stops; stop += 1) {
     await page.keyboard.press("Tab");
-    const { place, seen, html } = await page.evaluate(() => {
+    const focused = await page.evaluate(() => {
       const element = document.activeElement ?? document.body;
       const { top, bottom, left, right } = element.getBoundingClientRect();
       const inside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-      const seen = inside && getComputedStyle(element).outlineStyle === "solid";
-      return { place: [...document.querySelectorAll("*")].indexOf(element), seen, html: element.outerHTML };
+      return {
+        place: [...document.querySelectorAll("*")].indexOf(element),
+        seen: inside && getComputedStyle(element).outlineStyle === "solid",
+        html: element.outerHTML,
+      };
     });
-    reached.add(place);
-    if (!seen) unseen.push(html);
+    reached.add(focused.place);
+    if (!focused.seen) unseen.push(focused.html);
   }
   expect(unseen).toEqual([]);
   expect(reached.size).toBe(stops);
