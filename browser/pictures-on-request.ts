@@ -7,9 +7,9 @@ export function startPicturesOnRequest(page: Document): void {
       const picture = page.createElement("img");
       picture.alt = link.dataset["picture"] ?? "";
       picture.className = "w-full";
-      picture.onload = () => link.replaceWith(picture);
+      picture.addEventListener("load", () => link.replaceWith(picture));
       // What cannot be fetched here may still open as a page of its own.
-      picture.onerror = () => location.assign(link.href);
+      picture.addEventListener("error", () => location.assign(link.href));
       picture.src = link.href;
     });
   }

@@ -12,6 +12,8 @@ const quiet = [
 const baseURL = process.env["BASE_URL"] ?? "http://localhost:3000";
 const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
 const reader = "reader/**/*.spec.ts";
+// Traces make these many short tests half as slow again, and add little to what their failures say.
+const untraced = { trace: "off", screenshot: "only-on-failure" } as const;
 
 export default defineConfig({
   testDir: ".",
@@ -34,11 +36,11 @@ export default defineConfig({
     {
       name: "phone",
       testMatch: reader,
-      use: { ...devices["Pixel 5"], viewport: { width: 390, height: 844 }, locale: "ar" },
+      use: { ...devices["Pixel 5"], viewport: { width: 390, height: 844 }, locale: "ar", ...untraced },
     },
-    { name: "desktop", testMatch: reader, use: { viewport: { width: 1280, height: 900 } } },
-    { name: "no-javascript", testMatch: "no-javascript/**/*.spec.ts", use: { javaScriptEnabled: false } },
-    { name: "pages", testMatch: "pages/**/*.spec.ts", use: { viewport: { width: 1280, height: 900 } } },
+    { name: "desktop", testMatch: reader, use: { viewport: { width: 1280, height: 900 }, ...untraced } },
+    { name: "no-javascript", testMatch: "no-javascript/**/*.spec.ts", use: { javaScriptEnabled: false, ...untraced } },
+    { name: "pages", testMatch: "pages/**/*.spec.ts", use: { viewport: { width: 1280, height: 900 }, ...untraced } },
     { name: "newsroom", testMatch: "newsroom/**/*.spec.ts", use: { viewport: { width: 1280, height: 900 } } },
     { name: "contract", testMatch: "contract/**/*.spec.ts" },
     { name: "press", testMatch: "press/**/*.spec.ts" },

@@ -72,7 +72,10 @@ async function openHouse(handle: NextHandler, { siteUrl, dataDir, storeBytes }: 
   const buildId = createHash("sha256").update(built).update(siteUrl).digest("hex").slice(0, 16);
   const { press, close } = openPress({ shop, dataDir, buildId, maxBytes: storeBytes });
   listenForPurges((names, kind) => press.purge(names, kind));
-  watchFile(changeMark(dataDir), { interval: 500, persistent: false }, () => press.purgeAll());
+  watchFile(changeMark(dataDir), { interval: 500, persistent: false }, (now, before) => {
+    // Node calls once at the beginning, too, when there is no such file.
+    if (now.mtimeMs !== before.mtimeMs) press.purgeAll();
+  });
   const sorry = {
     ar: await printPage(shop, noticeUrl("ar", "sorry"), "full"),
     en: await printPage(shop, noticeUrl("en", "sorry"), "full"),

@@ -63,7 +63,6 @@ test("a thousand slow connections do not keep the front page from readers", asyn
 
 test("readers who leave while their page is being printed harm nobody", async () => {
   const { hostname, port } = new URL(server.url);
-  const from = server.logged.length;
   for (let at = 0; at < 20; at += 1) {
     const socket = connect(Number(port), hostname);
     await new Promise((resolve) => socket.once("connect", resolve));
@@ -78,7 +77,7 @@ test("readers who leave while their page is being printed harm nobody", async ()
   half.resetAndDestroy();
   expect((await ask(server.url, "/section/left-0")).status).toBe(404);
   expect((await ask(server.url, "/")).status).toBe(200);
-  await server.untilLogged(from + 3);
+  expect((await server.readLog()).map(({ how }) => how)).toContain("left");
 });
 
 test("while somebody else holds the database for writing, readers read and editors wait", async () => {
