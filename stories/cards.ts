@@ -70,5 +70,9 @@ export async function toCards(articles: CardSource[], edition: Edition): Promise
 
 export function toSection(section: StoredSection | undefined, edition: Edition): Section | null {
   if (!section) return null;
-  return { slug: section.slug, name: section.name, path: listPath(edition, "section", section.slug) };
+  return {
+    slug: section.slug,
+    name: cleanText(section.name) ?? section.slug,
+    path: listPath(edition, "section", section.slug),
+  };
 }

@@ -7,6 +7,7 @@ import { pagePath } from "./addresses";
 import { toSection } from "./cards";
 import { idOf } from "./ids";
 import { loadPictures, loadSections } from "./load";
+import { cleanText } from "./picture";
 import { isLite } from "./variant";
 
 /** What stands around every page of an edition; read once for each render. */
@@ -28,14 +29,16 @@ export const getSite = cache(async (edition: Edition): Promise<SiteFrame> => {
   const logo = idOf(site.logo);
   const pictures = await loadPictures(logo === null ? [] : [logo], edition);
   return {
-    name: site.name || "ورق",
-    tagline: site.tagline ?? null,
-    description: site.description ?? null,
+    name: cleanText(site.name) ?? "ورق",
+    tagline: cleanText(site.tagline),
+    description: cleanText(site.description),
     logo: pictures.get(logo ?? 0) ?? null,
     timeZone: site.timeZone || "Asia/Damascus",
     sections: sections.flatMap((section) => toSection(section, edition) ?? []),
     social: (site.social ?? []).map(({ network, url }) => ({ network, url })),
-    pages: pages.docs.flatMap(({ title, slug }) => (slug ? [{ title, path: pagePath(edition, slug) }] : [])),
+    pages: pages.docs.flatMap(({ title, slug }) =>
+      slug ? [{ title: cleanText(title) ?? slug, path: pagePath(edition, slug) }] : [],
+    ),
     lite: isLite(),
     giving: {
       title: site.givingTitle ?? "",

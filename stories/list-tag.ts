@@ -6,6 +6,7 @@ import { dependOn } from "@/press/dependencies";
 import { listPath } from "./addresses";
 import { findCards, publishedIn } from "./cards";
 import { listLength } from "./list-length";
+import { cleanText } from "./picture";
 
 type TagList = { tag: Tag; stories: StoryCard[]; total: number };
 
@@ -30,7 +31,7 @@ export const listTag = cache(async (edition: Edition, slug: string): Promise<Tag
     newsroom.count({ collection: "articles", where: publishedIn(edition, where) }),
   ]);
   return {
-    tag: { slug: tag.slug, name: tag.name, path: listPath(edition, "tag", tag.slug) },
+    tag: { slug: tag.slug, name: cleanText(tag.name) ?? tag.slug, path: listPath(edition, "tag", tag.slug) },
     stories,
     total: totalDocs,
   };

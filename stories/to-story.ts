@@ -42,7 +42,7 @@ export async function toStory(article: Article, urlOf: PictureUrl = publicPictur
     updatedAt: article.revisedAt ?? null,
     readingMinutes: readingMinutes(plainText(article.body)),
     body: toBlocks(article.body, { pictures, links, warn }),
-    tags: tags.map(({ slug, name }) => ({ slug, name, path: listPath(edition, "tag", slug) })),
+    tags: tags.map(({ slug, name }) => ({ slug, name: cleanText(name) ?? slug, path: listPath(edition, "tag", slug) })),
     corrections: (article.corrections ?? []).map(({ at, text }) => ({ at, text: cleanText(text) ?? "" })),
     related,
     translations,

@@ -5,6 +5,9 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffe
 
 type Asking = { method?: string; headers?: Record<string, string> };
 
+/** An answer that began and did not end. */
+export class CutOffError extends Error {}
+
 /** Asks a server and gives the bytes as they came, not decoded. The path is sent to the letter. */
 export function ask(server: string, path: string, { method = "GET", headers = {} }: Asking = {}): Promise<Answer> {
   const { hostname, port } = new URL(server);
@@ -12,7 +15,7 @@ export function ask(server: string, path: string, { method = "GET", headers = {}
     const asking = request({ hostname, port, path, method, headers, agent: false }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-      answer.on("error", reject);
+      answer.on("error", () => reject(new CutOffError(`the answer to ${path} was cut off`)));
       answer.on("end", () =>
         resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }),
       );

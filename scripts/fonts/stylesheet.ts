@@ -61,7 +61,7 @@ function printFace(face: Face, url: string, unicodeRange: string): string {
   return `@font-face {
   font-family: "${face.family}";
   font-weight: ${face.weights};
-  font-display: swap;
+  font-display: optional;
   src: url("${url}") format("woff2");
   unicode-range: ${unicodeRange};
 }`;
