@@ -31,13 +31,10 @@ export class ReaderDesk {
     this.#options = options;
   }
 
-  /** @returns how the answer was come by */
-  async answer(req: IncomingMessage, res: ServerResponse): Promise<How> {
+  /** @returns how the answer was come by: at once when nothing had to be made or read for it */
+  answer(req: IncomingMessage, res: ServerResponse): How | Promise<How> {
     const rawUrl = req.url ?? "/";
-    if (rawUrl === liteSwitchPath) {
-      await answerLiteSwitch(req, res);
-      return "refused";
-    }
+    if (rawUrl === liteSwitchPath) return answerLiteSwitch(req, res).then(() => "refused");
     if (req.method !== "GET" && req.method !== "HEAD") {
       res.writeHead(405, { ...this.#options.common, allow: "GET, HEAD", "content-length": 0 }).end();
       return "refused";

@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 /** Which part of the house answers an address. */
 export type Room = "newsroom" | "preview" | "build" | "reader";
 
@@ -10,7 +12,11 @@ const previewPaths = /^\/(?:en\/)?preview\//;
  * at which Next would fail: readers get the notice that nothing is there.
  */
 export function roomOf(pathname: string): Room {
-  if (!isWellFormed(pathname)) return "reader";
+  const room = findRoom(pathname);
+  return room === "reader" || isWellFormed(pathname) ? room : "reader";
+}
+
+function findRoom(pathname: string): Room {
   if (buildPaths.test(pathname)) return "build";
   if (newsroomPaths.test(pathname)) return "newsroom";
   if (previewPaths.test(pathname)) return "preview";
@@ -34,9 +40,21 @@ export function noticeUrl(edition: "ar" | "en", kind: "missing" | "sorry"): stri
  * malformed ones, the notices, which only the press may ask for, and other ways to write what another room answers.
  */
 export function readerUrl(rawUrl: string): string | null {
-  const path = spellOut(rawUrl);
-  return path === null || notices.test(path) || roomOf(path) !== "reader" ? null : path;
+  const query = rawUrl.indexOf("?");
+  const written = query < 0 ? rawUrl : rawUrl.slice(0, query);
+  const known = spellings.get(written);
+  if (known) return known.url;
+  const path = spellOut(written);
+  const url = path === null || notices.test(path) || roomOf(path) !== "reader" ? null : path;
+  spellings.set(written, { url });
+  return url;
 }
+
+// Spelling an address out takes as long as all the rest of answering with a stored print.
+const spellings = new LRUCache<string, { url: string | null }>({
+  maxSize: 1024 * 1024,
+  sizeCalculation: (_known, written) => 2 * written.length + 100,
+});
 
 /**
  * The path of an address in the one spelling that names its print: no host, dots, doubled slashes at the start or

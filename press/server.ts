@@ -43,13 +43,9 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
       if (!house || room === "newsroom") return void handle(req, res);
       if (room === "preview") return void house.preview(req, res);
       if (room === "build") return house.serveBuild(req, res, () => void handle(req, res));
-      house.desk.answer(req, res).then(
-        (answered) => (how = answered),
-        (error: unknown) => {
-          report(pathname, error);
-          res.destroy();
-        },
-      );
+      const answered = house.desk.answer(req, res);
+      if (typeof answered === "string") how = answered;
+      else void answered.then((later) => (how = later));
     },
   );
   server.setTimeout(120_000);
