@@ -6,6 +6,7 @@ import { en } from "@payloadcms/translations/languages/en";
 import { buildConfig } from "payload";
 import sharp from "sharp";
 import { readSettings } from "@/env";
+import { withKnownIds } from "./access/known-ids";
 import { articles } from "./collections/articles";
 import { authors } from "./collections/authors";
 import { media } from "./collections/media";
@@ -33,7 +34,7 @@ export default buildConfig({
   csrf: trustedOrigins(siteUrl),
   telemetry: false,
   graphQL: { disable: true },
-  collections: [articles, media, tags, sections, authors, pages, previews, redirects, users],
+  collections: [articles, media, tags, sections, authors, pages, previews, redirects, users].map(withKnownIds),
   globals: [front, breaking, site],
   email: noMail,
   logger: { options: { level: "warn" }, destination: process.stderr },

@@ -43,9 +43,17 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
       if (!house || room === "newsroom") return void handle(req, res);
       if (room === "preview") return void house.preview(req, res);
       if (room === "build") return house.serveBuild(req, res, () => void handle(req, res));
-      const answered = house.desk.answer(req, res);
-      if (typeof answered === "string") how = answered;
-      else void answered.then((later) => (how = later));
+      const fail = (error: unknown) => {
+        report(pathname, error);
+        res.destroy();
+      };
+      try {
+        const answered = house.desk.answer(req, res);
+        if (typeof answered === "string") how = answered;
+        else answered.then((later) => (how = later), fail);
+      } catch (error) {
+        fail(error);
+      }
     },
   );
   server.setTimeout(120_000);

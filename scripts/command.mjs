@@ -7,7 +7,8 @@ import { installIfStale } from "./install.mjs";
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 installIfStale();
 const [name, ...rest] = process.argv.slice(2);
-const { status } = spawnSync(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...rest], {
-  stdio: "inherit",
-});
+// Without the condition Lexical's packages pick their build by a top-level await, which Node 20 at times never ends:
+// the command would stop silently with code 13.
+const command = ["--conditions=production", "--import", "tsx", `scripts/${name}.ts`, ...rest];
+const { status } = spawnSync(process.execPath, command, { stdio: "inherit" });
 process.exit(status ?? 1);

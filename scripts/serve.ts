@@ -39,7 +39,9 @@ async function needsPreparing({ dataDir }: Settings): Promise<boolean> {
 
 /** Migrations and the demo edition run in a process of their own, which needs Payload only this once. */
 function runPreparation(): void {
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", "scripts/prepare.ts"], { stdio: "inherit" });
+  // The condition as in `command.mjs`.
+  const command = ["--conditions=production", "--import", "tsx", "scripts/prepare.ts"];
+  const { status } = spawnSync(process.execPath, command, { stdio: "inherit" });
   if (status !== 0) process.exit(1);
 }
 

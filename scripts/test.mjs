@@ -1,7 +1,7 @@
 // Installs what is missing and runs every test: units beside the code, then journeys through a whole, running site.
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installIfStale } from "./install.mjs";
 
@@ -39,7 +39,7 @@ async function runJourneys() {
   const site = await startTestSite();
   try {
     const file = `${results}/journeys.json`;
-    const env = { ...process.env, ...site.env, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+    const env = { ...process.env, ...site.env, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file) };
     await run(["node_modules/@playwright/test/cli.js", "test", "--config", "e2e/playwright.config.ts", ...only], env);
     const { stats, errors } = readResults(file);
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };

@@ -40,9 +40,9 @@ export function sendBytes(server: string, bytes: string): Promise<string> {
 }
 
 /** Asks until the small version, which is made in the background, is there. */
-export async function askForBrotli(server: string, path: string): Promise<Answer> {
+export async function askForBrotli(server: string, path: string, headers = {}): Promise<Answer> {
   for (;;) {
-    const answer = await ask(server, path, { headers: { "accept-encoding": "br" } });
+    const answer = await ask(server, path, { headers: { ...headers, "accept-encoding": "br" } });
     if (answer.headers["content-encoding"] === "br" || answer.status !== 200) return answer;
   }
 }
