@@ -71,7 +71,8 @@ export async function buildIfStale() {
 
 function hashSources() {
   const hash = createHash("sha256");
-  for (const file of [...sources.flatMap(filesIn), ...single].toSorted()) hash.update(file).update(readFileSync(file));
+  for (const file of [...sources.flatMap(filesIn), ...single].toSorted((a, b) => (a < b ? -1 : 1)))
+    hash.update(file).update(readFileSync(file));
   return hash.digest("hex");
 }
 

@@ -69,7 +69,7 @@ function none() {
 }
 
 function run(command, env = process.env) {
-  return new Promise((resolve) => {
-    spawn(process.execPath, command, { stdio: ["ignore", "inherit", "inherit"], env }).on("exit", resolve);
+  return new Promise((done) => {
+    spawn(process.execPath, command, { stdio: ["ignore", "inherit", "inherit"], env }).on("exit", done);
   });
 }
