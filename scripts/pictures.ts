@@ -1,8 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
-/** Takes pictures of the pages of a running site: `npm run pictures -- [origin] [folder]`. */
-const [origin = "http://localhost:3000", folder = "docs/pictures"] = process.argv.slice(2);
+/** Takes pictures of the pages of a running site, and the two that the README shows: `npm run pictures -- [origin]`. */
+const [origin = "http://localhost:3000"] = process.argv.slice(2);
+const folder = ".cache/pictures";
+const shown = new Set(["article-390", "front-1280"]);
 const widths = [390, 1280] as const;
 const schemes = ["light", "dark"] as const;
 const pages = {
@@ -16,6 +18,7 @@ const pages = {
 };
 
 mkdirSync(folder, { recursive: true });
+mkdirSync("docs/pictures", { recursive: true });
 const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
 const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"];
 const browser = await chromium.launch({ executablePath, args });
@@ -29,7 +32,10 @@ for (const width of widths) {
       // Pictures further down are fetched only when they come near.
       for (const picture of await page.locator("img").all()) await picture.scrollIntoViewIfNeeded();
       await page.waitForLoadState("networkidle");
-      await page.screenshot({ path: `${folder}/${name}-${width}${suffix}.png`, fullPage: true });
+      const picture = `${name}-${width}${suffix}`;
+      await page.screenshot({ path: `${folder}/${picture}.png`, fullPage: true });
+      await page.evaluate("scrollTo(0, 0)");
+      if (shown.has(picture)) await page.screenshot({ path: `docs/pictures/${picture}.png` });
     }
     await context.close();
   }
