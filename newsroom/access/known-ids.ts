@@ -1,9 +1,10 @@
 import { type CollectionBeforeOperationHook, type CollectionConfig, NotFound } from "payload";
 
-/** Payload asks the database for any id it is given, and answers 500 when that cannot be a number. */
+/** Payload makes `NaN` of an id that is no number, asks the database for it all the same, and answers 500. */
 const refuseOddId: CollectionBeforeOperationHook = ({ args, req }) => {
   const id: unknown = "id" in args ? args.id : undefined;
-  if (typeof id === "string" && !/^\d{1,15}$/.test(id)) throw new NotFound(req.t);
+  const odd = typeof id === "number" ? !Number.isSafeInteger(id) : typeof id === "string" && !/^\d{1,15}$/.test(id);
+  if (odd) throw new NotFound(req.t);
   return args;
 };
 
