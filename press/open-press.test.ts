@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { PrintFolder } from "./print-folder";
+import { samplePrint } from "./sample-print";
 import { answerWith, dependOn } from "./dependencies";
 import { changeMark, openPress } from "./open-press";
 import { keyOf } from "./reader-desk";
@@ -51,6 +53,15 @@ describe("openPress", () => {
     expect(second.rendered).toEqual([]);
     second.press.purge(["front"], "changed");
     expect((await second.press.find(front)).print.body.toString()).toBe("<p>another</p>");
+  });
+
+  it("makes the small version that an earlier run did not come to", async () => {
+    const folder = new PrintFolder(join(dataDir, "prints"), "build");
+    folder.load(0);
+    folder.save(front, samplePrint({ gzip: Buffer.from("gzip") }), () => true);
+    await folder.close();
+    const { press } = open({});
+    await vi.waitFor(() => expect(press.peek(front, Date.now())?.brotli).toBeTruthy());
   });
 
   it("does not start with what was purged before the end", async () => {

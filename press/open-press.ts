@@ -28,7 +28,8 @@ export function openPress({ shop, dataDir, buildId, maxBytes }: Options): { pres
     },
     onLeave: (key) => folder.remove(key),
   });
-  for (const { key, print } of folder.load(changedByCommandAt(dataDir))) pages.set(key, print);
+  const left = folder.load(changedByCommandAt(dataDir));
+  for (const { key, print } of left) pages.set(key, print);
   loading = false;
   const press = new Press({
     pages,
@@ -37,6 +38,7 @@ export function openPress({ shop, dataDir, buildId, maxBytes }: Options): { pres
     print: (key) => printOrThrow(shop, key),
     report,
   });
+  for (const { key, print } of left) press.finish(key, print);
   return { press, close: () => folder.close() };
 }
 

@@ -32,6 +32,8 @@ export class Press {
     maxSize: shelfBytes,
     sizeCalculation: ({ body }) => body.length + 1,
   });
+  /** The work on small versions. */
+  #pressing = Promise.resolve();
   /** Sets of names that were purged while renders were under way. */
   readonly #watches = new Set<Set<string>>();
 
@@ -92,6 +94,13 @@ export class Press {
     this.#shelf.clear();
   }
 
+  /** Has the smallest version of a stored print made, unless it is there. */
+  finish(key: string, print: Print): void {
+    if (!isText(print) || print.brotli) return;
+    // One at a time: readers who wait for a page need the processors more than the smallest version of another.
+    this.#pressing = this.#pressing.then(() => this.#pressSmaller(key, print));
+  }
+
   #stored(key: string): Print | undefined {
     return this.#options.pages.get(key) ?? this.#options.missing.get(key);
   }
@@ -127,7 +136,7 @@ export class Press {
     (print.status === 200 ? missing : pages).delete(key);
     this.#placeOf(print).set(key, print);
     this.#shelf.delete(key);
-    if (isText(print)) void this.#pressSmaller(key, print);
+    this.finish(key, print);
   }
 
   /** Anybody can invent addresses that are missing, lead elsewhere, or name a withdrawn story. */
@@ -136,6 +145,7 @@ export class Press {
   }
 
   async #pressSmaller(key: string, print: Print): Promise<void> {
+    if (this.#stored(key) !== print) return;
     try {
       const brotli = await makeBrotli(print.body);
       if (this.#stored(key) === print) this.#placeOf(print).set(key, { ...print, brotli });

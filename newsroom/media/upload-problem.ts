@@ -27,11 +27,11 @@ const texts = {
 
 export type UploadProblem = keyof typeof texts;
 
-/** The error that shows `problem` at the file field, in the language of the request. */
+/** The error that says `problem` at the file field and above the form, in the language of the request. */
 export function uploadError(problem: UploadProblem, req: PayloadRequest): ValidationError {
-  const language = req.i18n.language === "en" ? "en" : "ar";
-  return new ValidationError(
-    { collection: "media", errors: [{ path: "file", message: texts[problem][language] }] },
-    req.t,
-  );
+  const message = texts[problem][req.i18n.language === "en" ? "en" : "ar"];
+  const error = new ValidationError({ collection: "media", errors: [{ path: "file", message }] }, req.t);
+  // Payload's own message would name the field only, and its form does not show what stands at a file.
+  error.message = message;
+  return error;
 }
