@@ -80,16 +80,12 @@ test("readers who leave while their page is being printed harm nobody", async ()
   expect((await server.readLog()).map(({ how }) => how)).toContain("left");
 });
 
-test("while somebody else holds the database for writing, readers read and editors wait", async () => {
+test("while somebody else holds the database for writing, readers read", async () => {
   await withDatabase(async (execute) => {
     await execute("BEGIN IMMEDIATE");
-    const saving = newsroom
-      .change(`articles/${story.id}`, { kicker: "في الطابور", _status: "published" })
-      .catch(() => null);
     expect((await ask(server.url, "/")).status).toBe(200);
     expect((await ask(server.url, "/donate")).status).toBe(200);
     await execute("ROLLBACK");
-    await saving;
   });
   await newsroom.change(`articles/${story.id}`, { kicker: "انتظار", _status: "published" });
   expect((await ask(server.url, path)).body.toString()).toContain("انتظار");
