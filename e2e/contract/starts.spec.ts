@@ -109,6 +109,10 @@ async function keepDemoOnly(dataDir: string): Promise<void> {
     for (const table of ["articles", "pages", "tags", "authors", "sections", "media"]) {
       await database.execute(`delete from ${table} where demo is not 1`);
     }
+    const { rows } = await database.execute("select * from media");
+    const names = new Set(rows.flatMap((row) => Object.values(row)));
+    const folderOfUploads = join(dataDir, "media");
+    for (const file of readdirSync(folderOfUploads)) if (!names.has(file)) rmSync(join(folderOfUploads, file));
   } finally {
     database.close();
   }
