@@ -97,6 +97,9 @@ export const media: CollectionConfig = {
         },
       },
     },
+    // Payload's own fields, named in English only.
+    { name: "thumbnailURL", type: "text", label: { ar: "رابط الصورة المصغّرة", en: "Thumbnail address" } },
+    { name: "mimeType", type: "text", label: { ar: "نوع الملف", en: "File type" } },
     demoField,
   ],
 };
