@@ -34,8 +34,10 @@ export default buildConfig({
   csrf: trustedOrigins(siteUrl),
   telemetry: false,
   graphQL: { disable: true },
-  collections: [articles, media, tags, sections, authors, pages, previews, redirects, users].map(withKnownIds),
-  globals: [front, breaking, site],
+  collections: [articles, media, tags, sections, authors, pages, previews, redirects, users].map((collection) =>
+    withoutApiTab(withKnownIds(collection)),
+  ),
+  globals: [front, breaking, site].map(withoutApiTab),
   email: noMail,
   logger: { options: { level: "warn" }, destination: process.stderr },
   editor: bodyEditor,
@@ -73,6 +75,11 @@ export default buildConfig({
   },
   typescript: { outputFile: join(here, "payload-types.ts"), autoGenerate: false },
 });
+
+/** Journalists write stories; the tab with a document's JSON says nothing to them. */
+function withoutApiTab<Config extends { admin?: object }>(config: Config): Config {
+  return { ...config, admin: { ...config.admin, hideAPIURL: true } };
+}
 
 /** The site's origin; for a site on this machine both of its usual names. */
 function trustedOrigins(origin: string): string[] {

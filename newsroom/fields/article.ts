@@ -57,7 +57,8 @@ const story: Field[] = [
     type: "array",
     label: { ar: "التصويبات", en: "Corrections" },
     labels: { singular: { ar: "تصويب", en: "Correction" }, plural: { ar: "تصويبات", en: "Corrections" } },
-    admin: { initCollapsed: true },
+    // What was just added is there to be filled in.
+    admin: { initCollapsed: false },
     fields: [
       {
         name: "at",
