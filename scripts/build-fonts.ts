@@ -3,15 +3,16 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
-import { buildFaces } from "./fonts/build-faces";
+import { buildCardFont, buildFaces } from "./fonts/build-faces";
 import { arabicCharacters, latinCharacters, unicodeRange } from "./fonts/characters";
 import { printStylesheet } from "./fonts/stylesheet";
 
-// Writes public/fonts, components/shell/fonts.css and components/shell/font-files.ts from the fonts in npm packages.
+// Writes public/fonts, the font of social cards, components/shell/fonts.css and components/shell/font-files.ts from the fonts in npm packages.
 // With --check it writes nothing and exits 1 when what is committed differs from what it would write.
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const fontFolder = "public/fonts";
+const cardFolder = "app/(site)/card";
 const firstViewBudget = 40_000;
 
 async function buildOutputs(): Promise<Map<string, Buffer>> {
@@ -26,6 +27,9 @@ async function buildOutputs(): Promise<Map<string, Buffer>> {
   }
   const bytes = faces.reduce((sum, { woff2 }) => sum + woff2.length, 0);
   if (bytes > firstViewBudget) throw new Error(`The fonts are ${bytes} bytes, more than ${firstViewBudget}`);
+  const card = await buildCardFont();
+  outputs.set(`${cardFolder}/waraq-kufi-bold.ttf`, card.ttf);
+  outputs.set(`${cardFolder}/waraq-kufi-licence.txt`, card.licence);
   const sources: [path: string, source: string][] = [
     ["components/shell/fonts.css", printStylesheet(faces, urls, unicodeRange(arabicCharacters + latinCharacters))],
     [

@@ -8,6 +8,7 @@ import { toSection } from "./cards";
 import { idOf } from "./ids";
 import { loadPictures, loadSections } from "./load";
 import { cleanText } from "./picture";
+import { unnamedSite } from "./site-name";
 import { isLite } from "./variant";
 
 /** What stands around every page of an edition; read once for each render. */
@@ -29,7 +30,7 @@ export const getSite = cache(async (edition: Edition): Promise<SiteFrame> => {
   const logo = idOf(site.logo);
   const pictures = await loadPictures(logo === null ? [] : [logo], edition);
   return {
-    name: cleanText(site.name) ?? "ورق",
+    name: cleanText(site.name) ?? unnamedSite,
     tagline: cleanText(site.tagline),
     description: cleanText(site.description),
     logo: pictures.get(logo ?? 0) ?? null,

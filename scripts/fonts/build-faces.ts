@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
-import { arabicCharacters, latinCharacters } from "./characters";
+import { arabicCharacters, cardCharacters, latinCharacters } from "./characters";
 import { graftGlyphs } from "./graft";
 
 const { resolve } = createRequire(import.meta.url);
@@ -32,6 +32,19 @@ async function cutKufiSlice(slice: "arabic" | "latin", characters: string): Prom
     targetFormat: "truetype",
     variationAxes: { wght: kufiWeights },
   });
+}
+
+/** Bold Kufi with Latin letters as TrueType, the one format that the library understands which draws social cards. */
+export async function buildCardFont(): Promise<{ ttf: Buffer; licence: Buffer }> {
+  const arabic = await cutKufiSlice("arabic", cardCharacters);
+  const latin = await cutKufiSlice("latin", cardCharacters);
+  const ttf = await subsetFont(graftGlyphs(arabic, latin), "", {
+    ...subsetting,
+    targetFormat: "truetype",
+    keepAllGlyphs: true,
+    variationAxes: { wght: kufiWeights.max },
+  });
+  return { ttf, licence: await readPackaged(`${kufiPackage}/LICENSE`) };
 }
 
 /** The face of headlines and controls: variable, so that five weights cost one file. */

@@ -19,6 +19,10 @@ export const latinCharacters =
   charactersBetween(0x7b, 0x7e) +
   "\u00a0«»“”‘’–—…•·×÷°©€£−";
 
+/** What else stands in headlines that are drawn into a picture, where no font of the reader's can help out. */
+export const cardCharacters =
+  arabicCharacters + latinCharacters + charactersBetween(0x41, 0x7e) + charactersBetween(0xa1, 0xff) + "ıŒœ";
+
 /** The CSS `unicode-range` of a string: runs of code points in ascending order, `U+20-40,U+A0`. */
 export function unicodeRange(characters: string): string {
   const points = [...new Set(characters)].map((character) => character.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
