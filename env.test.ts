@@ -11,6 +11,15 @@ describe("readSettings", () => {
     expect(readSettings(given)).toMatchObject({ port: 8080, siteUrl: "https://news.example", demo: false });
   });
 
+  it("tells nobody of changes unless asked to", () => {
+    expect(readSettings({})).toMatchObject({ indexNow: null, webSubHub: null });
+    const given = { INDEXNOW_KEY: "0123456789abcdef", WEBSUB_HUB: "http://127.0.0.1:9/hub" };
+    expect(readSettings(given)).toMatchObject({
+      indexNow: { key: "0123456789abcdef", url: "https://api.indexnow.org/indexnow" },
+      webSubHub: "http://127.0.0.1:9/hub",
+    });
+  });
+
   it.each([
     [{ PORT: "abc" }, "PORT"],
     [{ PORT: "70000" }, "PORT"],
@@ -19,6 +28,11 @@ describe("readSettings", () => {
     [{ WARAQ_SECRET: "short" }, "WARAQ_SECRET"],
     [{ WARAQ_DEMO: "yes" }, "WARAQ_DEMO"],
     [{ DATABASE_URL: "postgres://db" }, "DATABASE_URL"],
+    [{ INDEXNOW_KEY: "short" }, "INDEXNOW_KEY"],
+    [{ INDEXNOW_KEY: "has/a/slash" }, "INDEXNOW_KEY"],
+    [{ INDEXNOW_URL: "http://search.example/indexnow" }, "INDEXNOW_URL"],
+    [{ INDEXNOW_URL: "http://169.254.169.254/" }, "INDEXNOW_URL"],
+    [{ WEBSUB_HUB: "hub.example" }, "WEBSUB_HUB"],
   ])("refuses %o in one line that names %s", (given, name) => {
     const read = () => readSettings(given);
     expect(read).toThrow(SettingsError);

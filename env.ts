@@ -1,6 +1,11 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
+/** Services on the internet are told over TLS; one on this machine may be a test's. */
+const serviceUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => url.startsWith("https:") || isLoopback(url), "must begin with https://");
+
 const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -10,6 +15,12 @@ const settingsSchema = z.object({
   WARAQ_DEMO: z.enum(["0", "1"]).default("1"),
   PAGE_STORE_MB: z.coerce.number().min(0).max(65_536).default(256),
   ACCESS_LOG: z.enum(["0", "1"]).default("0"),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, "must be 8 to 128 letters, digits or hyphens")
+    .optional(),
+  INDEXNOW_URL: serviceUrl.default("https://api.indexnow.org/indexnow"),
+  WEBSUB_HUB: serviceUrl.optional(),
 });
 
 export type Settings = {
@@ -25,7 +36,16 @@ export type Settings = {
   storeBytes: number;
   /** Whether a line of JSON is written for each request. */
   accessLog: boolean;
+  /** Where IndexNow is told of changes, and by which key; `null` when it is not to be told. */
+  indexNow: { key: string; url: string } | null;
+  /** The hub that feeds name and that is told of their changes. */
+  webSubHub: string | null;
 };
+
+/** Whether an address means this machine. */
+export function isLoopback(url: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(new URL(url).hostname);
+}
 
 /** A setting that cannot be used; its message is one line that names the setting. */
 export class SettingsError extends Error {}
@@ -42,6 +62,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     throw new SettingsError(`${issue?.path.join(".") ?? "settings"}: ${issue?.message ?? "cannot be used"}`);
   }
   const { PORT, SITE_URL, DATA_DIR, WARAQ_SECRET, WARAQ_DEMO, PAGE_STORE_MB, ACCESS_LOG } = parsed.data;
+  const { INDEXNOW_KEY, INDEXNOW_URL, WEBSUB_HUB } = parsed.data;
   return {
     port: PORT,
     siteUrl: new URL(SITE_URL ?? `http://localhost:${PORT}`).origin,
@@ -50,5 +71,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     demo: WARAQ_DEMO === "1",
     storeBytes: PAGE_STORE_MB * 1024 * 1024,
     accessLog: ACCESS_LOG === "1",
+    indexNow: INDEXNOW_KEY ? { key: INDEXNOW_KEY, url: INDEXNOW_URL } : null,
+    webSubHub: WEBSUB_HUB ?? null,
   };
 }

@@ -73,6 +73,7 @@ export interface Config {
     sections: Section;
     authors: Author;
     pages: Page;
+    pings: Ping;
     previews: Preview;
     redirects: Redirect;
     users: User;
@@ -89,6 +90,7 @@ export interface Config {
     sections: SectionsSelect<false> | SectionsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    pings: PingsSelect<false> | PingsSelect<true>;
     previews: PreviewsSelect<false> | PreviewsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -188,7 +190,7 @@ export interface Article {
   bylineNote?: string | null;
   dateline?: string | null;
   /**
-   * When empty, it is set on publishing.
+   * In your device’s time. When empty, it is set on publishing.
    */
   publishedAt?: string | null;
   /**
@@ -352,6 +354,30 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    square?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    classic?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wide?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
   };
 }
 /**
@@ -468,6 +494,22 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What search engines have not been told yet. It empties by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pings".
+ */
+export interface Ping {
+  id: number;
+  service: 'indexnow' | 'websub';
+  url: string;
+  attempts: number;
+  nextAt: string;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Each link opens one draft until it expires, and can be revoked at any time.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -546,6 +588,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'pings';
+        value: number | Ping;
       } | null)
     | ({
         relationTo: 'previews';
@@ -794,6 +840,36 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        square?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        classic?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wide?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
       };
 }
 /**
@@ -847,6 +923,19 @@ export interface PagesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pings_select".
+ */
+export interface PingsSelect<T extends boolean = true> {
+  service?: T;
+  url?: T;
+  attempts?: T;
+  nextAt?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -966,6 +1055,9 @@ export interface Breaking {
    */
   text?: string | null;
   article?: (number | null) | Article;
+  /**
+   * In your device’s time.
+   */
   until?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1000,6 +1092,11 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  principlesPage?: (number | null) | Page;
+  ethicsPage?: (number | null) | Page;
+  correctionsPage?: (number | null) | Page;
+  ownershipPage?: (number | null) | Page;
+  mastheadPage?: (number | null) | Page;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1056,6 +1153,11 @@ export interface SiteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  principlesPage?: T;
+  ethicsPage?: T;
+  correctionsPage?: T;
+  ownershipPage?: T;
+  mastheadPage?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

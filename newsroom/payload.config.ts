@@ -11,6 +11,7 @@ import { articles } from "./collections/articles";
 import { authors } from "./collections/authors";
 import { media } from "./collections/media";
 import { pages } from "./collections/pages";
+import { pings } from "./collections/pings";
 import { previews } from "./collections/previews";
 import { redirects } from "./collections/redirects";
 import { sections } from "./collections/sections";
@@ -34,7 +35,7 @@ export default buildConfig({
   csrf: trustedOrigins(siteUrl),
   telemetry: false,
   graphQL: { disable: true },
-  collections: [articles, media, tags, sections, authors, pages, previews, redirects, users].map((collection) =>
+  collections: [articles, media, tags, sections, authors, pages, pings, previews, redirects, users].map((collection) =>
     withoutApiTab(withKnownIds(collection)),
   ),
   globals: [front, breaking, site].map(withoutApiTab),

@@ -32,12 +32,18 @@ export async function fillGlobals(newsroom: Payload, ids: Filled): Promise<void>
 async function siteTexts(newsroom: Payload, edition: Edition) {
   const { ways } = await newsroom.findGlobal({ slug: "site", depth: 0 });
   const giving = demoSite.giving[edition];
+  const pages = await findPages(newsroom, edition);
   return {
     name: demoSite.name[edition],
     tagline: demoSite.tagline[edition],
     description: demoSite.description[edition],
     timeZone: "Asia/Damascus",
     social: demoSite.social,
+    principlesPage: pages.get("ethics") ?? null,
+    ethicsPage: pages.get("ethics") ?? null,
+    correctionsPage: pages.get("ethics") ?? null,
+    ownershipPage: pages.get("about") ?? null,
+    mastheadPage: pages.get("about") ?? null,
     givingTitle: giving.title,
     givingText: giving.text,
     givingPrice: giving.price,
@@ -47,6 +53,12 @@ async function siteTexts(newsroom: Payload, edition: Edition) {
       return { ...(id ? { id } : {}), url: way.url, ...way[edition] };
     }),
   };
+}
+
+async function findPages(newsroom: Payload, edition: Edition): Promise<Map<string, number>> {
+  const where = { language: { equals: edition } };
+  const { docs } = await newsroom.find({ collection: "pages", where, depth: 0, pagination: false });
+  return new Map(docs.flatMap(({ id, slug }) => (slug ? [[slug, id] as const] : [])));
 }
 
 /** Takes the demo's stories off the front page and empties the words that nobody has changed since. */

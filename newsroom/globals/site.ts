@@ -86,6 +86,26 @@ const identity: Field[] = [
   },
 ];
 
+/** A page of the edition being written in which the newsroom says how it works. */
+function policy(name: string, label: { ar: string; en: string }): Field {
+  return {
+    name,
+    type: "relationship",
+    relationTo: "pages",
+    localized: true,
+    filterOptions: ({ req }) => ({ language: { equals: req.locale === "en" ? "en" : "ar" } }),
+    label,
+  };
+}
+
+const trust: Field[] = [
+  policy("principlesPage", { ar: "المبادئ التحريرية", en: "Publishing principles" }),
+  policy("ethicsPage", { ar: "أخلاقيات المهنة", en: "Ethics" }),
+  policy("correctionsPage", { ar: "سياسة التصويب", en: "Corrections policy" }),
+  policy("ownershipPage", { ar: "الملكية والتمويل", en: "Ownership and funding" }),
+  policy("mastheadPage", { ar: "فريق التحرير", en: "Masthead" }),
+];
+
 export const site: GlobalConfig = {
   slug: "site",
   label: { ar: "إعدادات الموقع", en: "Site settings" },
@@ -107,6 +127,14 @@ export const site: GlobalConfig = {
       tabs: [
         { label: { ar: "الهوية", en: "Identity" }, fields: identity },
         { label: { ar: "الدعم", en: "Giving" }, fields: giving },
+        {
+          label: { ar: "الثقة", en: "Trust" },
+          description: {
+            ar: "الصفحات التي تشرح كيف تعمل غرفة الأخبار. تقرؤها محركات البحث لتعرف من ينشر هنا.",
+            en: "The pages that say how the newsroom works. Search engines read them to know who publishes here.",
+          },
+          fields: trust,
+        },
       ],
     },
   ],

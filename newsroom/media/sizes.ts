@@ -18,15 +18,26 @@ function sizesIn(format: keyof typeof formats): ImageSize[] {
   }));
 }
 
+/** What search engines ask of a story's picture: three shapes, each at least 1200 px wide. */
+export const searchCrops = { square: 1200, classic: 900, wide: 675 } as const satisfies Record<string, number>;
+
+/** The picture that social networks show. */
+const socialHeight = 630;
+
+function cropTo(name: string, height: number): ImageSize {
+  return {
+    name,
+    width: 1200,
+    height,
+    formatOptions: { format: "jpeg", options: { quality: 82, mozjpeg: true } },
+    admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
+  };
+}
+
 /** Everything that is made of a picture at upload, so that nothing is resized on request. */
 export const pictureSizes: ImageSize[] = [
   ...sizesIn("avif"),
   ...sizesIn("webp"),
-  {
-    name: "card",
-    width: 1200,
-    height: 630,
-    formatOptions: { format: "jpeg", options: { quality: 82, mozjpeg: true } },
-    admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
-  },
+  cropTo("card", socialHeight),
+  ...Object.entries(searchCrops).map(([name, height]) => cropTo(name, height)),
 ];

@@ -6,7 +6,7 @@ declare module "subset-font" {
     keepFeatures: readonly string[];
     dropTables: readonly string[];
     keepAllGlyphs?: boolean;
-    variationAxes?: Record<string, { min: number; max: number }>;
+    variationAxes?: Record<string, number | { min: number; max: number }>;
   };
   export default function subsetFont(font: Buffer, text: string, options: SubsetOptions): Promise<Buffer>;
 }
