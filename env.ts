@@ -44,7 +44,7 @@ export type Settings = {
 
 /** Whether an address means this machine. */
 export function isLoopback(url: string): boolean {
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(new URL(url).hostname);
+  return URL.canParse(url) && /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(new URL(url).hostname);
 }
 
 /** A setting that cannot be used; its message is one line that names the setting. */

@@ -18,6 +18,8 @@ export type Picture = {
   onRequest: boolean;
   /** 1200 × 630 JPEG for social cards. */
   card: PictureFile | null;
+  /** 1 × 1, 4 × 3 and 16 × 9 JPEGs for search engines, as far as the original is large enough. */
+  crops: PictureFile[];
 };
 
 /** A picture as set in a story: its caption there may differ from the picture's own. */

@@ -12,11 +12,21 @@ export function storyPath(edition: Edition, id: number, slug: string | null | un
   return `${prefix(edition)}/news/${id}${tail}`;
 }
 
+/** The front page of an edition. */
+export function frontPath(edition: Edition): string {
+  return prefix(edition) || "/";
+}
+
 type Listed = "section" | "tag" | "author";
 
 /** `/tag/slug` and its like, percent-encoded and with the edition's prefix. */
 export function listPath(edition: Edition, kind: Listed, slug: string): string {
   return `${prefix(edition)}/${kind}/${encodeURIComponent(slug)}`;
+}
+
+/** Path of the page that lists an author's stories. */
+export function authorPath(edition: Edition, slug: string): string {
+  return listPath(edition, "author", slug);
 }
 
 /** Path of a page such as `/about`. */

@@ -9,6 +9,7 @@ import { idOf } from "./ids";
 import { loadPictures, loadSections } from "./load";
 import { cleanText } from "./picture";
 import { unnamedSite } from "./site-name";
+import { usualTimeZone } from "./time-zone";
 import { isLite } from "./variant";
 
 /** What stands around every page of an edition; read once for each render. */
@@ -34,7 +35,7 @@ export const getSite = cache(async (edition: Edition): Promise<SiteFrame> => {
     tagline: cleanText(site.tagline),
     description: cleanText(site.description),
     logo: pictures.get(logo ?? 0) ?? null,
-    timeZone: site.timeZone || "Asia/Damascus",
+    timeZone: site.timeZone || usualTimeZone,
     sections: sections.flatMap((section) => toSection(section, edition) ?? []),
     social: (site.social ?? []).map(({ network, url }) => ({ network, url })),
     pages: pages.docs.flatMap(({ title, slug }) =>

@@ -1,6 +1,6 @@
 import { stripBidiControls } from "@/arabic/bidi";
 import type { CaptionedPicture, Picture, PictureFile } from "@/domain/picture";
-import { pictureWidths } from "@/newsroom/media/sizes";
+import { pictureWidths, searchCrops } from "@/newsroom/media/sizes";
 import type { Media } from "@/newsroom/payload-types";
 import { isLite } from "./variant";
 
@@ -33,6 +33,7 @@ export function toPicture(media: Media, urlOf: PictureUrl): Picture | null {
     original,
     onRequest: isLite(),
     card: toFile(sizes["card"], urlOf),
+    crops: Object.keys(searchCrops).flatMap((name) => toFile(sizes[name], urlOf) ?? []),
   };
 }
 

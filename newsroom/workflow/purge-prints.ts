@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, JsonObject } from "payload";
 import { purge } from "@/press/purge";
 import { readId } from "../media/find-pictures";
+import { monthNames } from "./month-names";
 import { findPublished, isDocument, recallBefore } from "./published";
 
 /** Has every page printed anew that a change to a published article touches; a draft touches none. */
@@ -9,13 +10,13 @@ export const purgeArticle: CollectionAfterChangeHook = async ({ doc, req }) => {
   const after = await findPublished("articles", doc.id, req);
   if (before && after && before["updatedAt"] === after["updatedAt"]) return doc;
   if (!before && !after) return doc;
-  const names = [...ownNames(before), ...ownNames(after), ...touchedLists(before, after)];
+  const names = [...ownNames(before), ...ownNames(after), ...touchedLists(before, after), ...monthNames(before, after)];
   purge(names, after ? "changed" : "withdrawn");
   return doc;
 };
 
 export const purgeDeletedArticle: CollectionAfterDeleteHook = ({ doc }) => {
-  if (isDocument(doc)) purge([...ownNames(doc), ...listNames(doc)], "withdrawn");
+  if (isDocument(doc)) purge([...ownNames(doc), ...listNames(doc), ...monthNames(doc, null)], "withdrawn");
 };
 
 /** The pages that show an article or lead to it. */

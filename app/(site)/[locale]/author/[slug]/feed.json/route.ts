@@ -1,0 +1,3 @@
+import { serveFeed } from "../../../../feeds/serve-feed";
+
+export const GET = serveFeed("feed.json", "author");
