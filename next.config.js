@@ -34,6 +34,12 @@ const config = {
   serverExternalPackages: ["payload"],
   // `npm run check` looks at the types of everything.
   typescript: { ignoreBuildErrors: true },
+  rewrites: async () => ({
+    // IndexNow asks for its key at the root.
+    beforeFiles: [{ source: "/:key([A-Za-z0-9-]{8,128}).txt", destination: "/indexnow/:key" }],
+    afterFiles: [],
+    fallback: [],
+  }),
   headers: async () => [
     { source: "/preview/:token", headers: previewHeaders },
     { source: "/en/preview/:token", headers: previewHeaders },

@@ -31,6 +31,9 @@ export type SiteFrame = {
   lite: boolean;
 };
 
+/** Paths of the pages in which the newsroom says how it works; `null` for those that it has not chosen. */
+export type Policies = Record<"principles" | "ethics" | "corrections" | "ownership" | "masthead", string | null>;
+
 export type Breaking = { text: string; path: string | null };
 
 /** The front page of an edition. Every part may be empty. */

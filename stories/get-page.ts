@@ -10,22 +10,25 @@ import { idsOf } from "./ids";
 import { loadLinks, loadPictures } from "./load";
 import { cleanText } from "./picture";
 
-type Page = { title: string; body: Block[]; path: string };
+type Page = {
+  title: string;
+  body: Block[];
+  path: string;
+  /** The page with the same slug in the other language. */
+  translations: { edition: Edition; path: string }[];
+};
 
 /** A published page such as "about"; `null` when there is none. */
 export const getPage = cache(async (edition: Edition, slug: string): Promise<Page | null> => {
   const newsroom = await openNewsroom();
   const { docs } = await newsroom.find({
     collection: "pages",
-    where: {
-      and: [{ slug: { equals: slug } }, { language: { equals: edition } }, { _status: { equals: "published" } }],
-    },
+    where: { and: [{ slug: { equals: slug } }, { _status: { equals: "published" } }] },
     depth: 0,
-    limit: 1,
     pagination: false,
   });
-  const [page] = docs;
-  dependOn(page ? `page:${page.id}` : "pages");
+  const page = docs.find(({ language }) => language === edition);
+  dependOn("pages", ...(page ? [`page:${page.id}`] : []));
   if (!page) return null;
   const [pictures, links] = await Promise.all([
     loadPictures(idsOf(page.pictures), edition),
@@ -36,5 +39,8 @@ export const getPage = cache(async (edition: Edition, slug: string): Promise<Pag
     title: cleanText(page.title) ?? slug,
     body: toBlocks(page.body, { pictures, links, warn }),
     path: pagePath(edition, slug),
+    translations: docs.flatMap(({ language }) =>
+      language === edition ? [] : [{ edition: language, path: pagePath(language, slug) }],
+    ),
   };
 });

@@ -1,13 +1,12 @@
 import { readingMinutes } from "@/arabic/reading-time";
-import type { Edition } from "@/domain/edition";
-import type { Story, Translation } from "@/domain/story";
+import type { Story } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import type { Article } from "@/newsroom/payload-types";
 import { plainText } from "@/newsroom/workflow/plain-text";
-import { dependOn } from "@/press/dependencies";
-import { listPath, publicPictureUrl, storyPath } from "./addresses";
+import { listPath, publicPictureUrl } from "./addresses";
 import { toBlocks } from "./body";
 import { toCards } from "./cards";
+import { findTranslationsOf } from "./find-translations";
 import { findInternalLinks } from "./inlines";
 import { idsOf } from "./ids";
 import { loadAuthors, loadLinks, loadPictures, loadTags } from "./load";
@@ -24,7 +23,7 @@ export async function toStory(article: Article, urlOf: PictureUrl = publicPictur
     loadAuthors(idsOf(article.authors), edition),
     loadLinks(findInternalLinks(article.body)),
     findRelated(article, edition),
-    findTranslations(article),
+    findTranslationsOf([article]),
     openNewsroom(),
   ]);
   const [card] = cards;
@@ -45,33 +44,7 @@ export async function toStory(article: Article, urlOf: PictureUrl = publicPictur
     tags: tags.map(({ slug, name }) => ({ slug, name: cleanText(name) ?? slug, path: listPath(edition, "tag", slug) })),
     corrections: (article.corrections ?? []).map(({ at, text }) => ({ at, text: cleanText(text) ?? "" })),
     related,
-    translations,
+    translations: translations.get(article.id) ?? [],
     hideGiving: article.hideGiving ?? false,
   };
-}
-
-/** Published translations, whichever of the two stories points to the other; one for each other edition. */
-async function findTranslations(article: Article): Promise<Translation[]> {
-  const newsroom = await openNewsroom();
-  const { docs } = await newsroom.find({
-    collection: "articles",
-    where: {
-      and: [
-        { _status: { equals: "published" } },
-        { language: { not_equals: article.language } },
-        { or: [{ id: { in: idsOf(article.translations) } }, { translations: { equals: article.id } }] },
-      ],
-    },
-    depth: 0,
-    pagination: false,
-    select: { title: true, slug: true, language: true },
-  });
-  // One that is not published yet counts as soon as it is.
-  dependOn(...[...idsOf(article.translations), ...docs.map(({ id }) => id)].map((id) => `article:${id}`));
-  const firstOf = new Map<Edition, Translation>();
-  for (const { id, language, slug, title } of docs) {
-    if (!firstOf.has(language))
-      firstOf.set(language, { edition: language, path: storyPath(language, id, slug), title });
-  }
-  return [...firstOf.values()];
 }

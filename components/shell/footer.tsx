@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Edition } from "@/domain/edition";
 import type { SiteFrame } from "@/domain/site";
+import { inEdition } from "@/i18n/edition";
 import { FooterLinks } from "./footer-links";
 import { LanguageSwitch } from "./language-switch";
 import { LiteSwitch } from "./lite-switch";
@@ -17,6 +18,7 @@ export function Footer({ site, edition, switchTo }: Props) {
     href: url,
     external: true,
   }));
+  const feed = { name: t("feed"), href: inEdition(edition, "/feed.xml") };
   return (
     <footer className="heavy-above mt-16 bg-sheet print:hidden">
       <div className="wrap grid grid-cols-2 gap-6 py-8 md:grid-cols-[2fr_2fr_1fr_1fr]">
@@ -31,7 +33,7 @@ export function Footer({ site, edition, switchTo }: Props) {
         </div>
         <FooterLinks title={t("sections")} links={sections} wide />
         <FooterLinks title={t("pages")} links={pages} />
-        <FooterLinks title={t("follow")} links={social} />
+        <FooterLinks title={t("follow")} links={[...social, feed]} />
       </div>
     </footer>
   );

@@ -7,10 +7,15 @@ import { Opening } from "@/components/front/opening";
 import { Picks } from "@/components/front/picks";
 import { SectionRow } from "@/components/front/section-row";
 import { Frame } from "@/components/shell/frame";
+import { JsonLd } from "@/components/ui/json-ld";
 import { getEdition, inEdition } from "@/i18n/edition";
 import { getFront } from "@/stories/get-front";
+import { getPolicies } from "@/stories/get-policies";
 import { getSite } from "@/stories/get-site";
 import { pageMetadata } from "../metadata/page-metadata";
+import { graph } from "../structured-data/graph";
+import { trustedPublisher } from "../structured-data/publisher";
+import { webSite } from "../structured-data/web-site";
 
 export async function generateMetadata(): Promise<Metadata> {
   const edition = await getEdition();
@@ -19,10 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FrontPage() {
   const edition = await getEdition();
-  const [site, { breaking, lead, latest, picks, sections }] = await Promise.all([getSite(edition), getFront(edition)]);
+  const [site, front, policies] = await Promise.all([getSite(edition), getFront(edition), getPolicies(edition)]);
+  const { breaking, lead, latest, picks, sections } = front;
   const { timeZone, giving } = site;
   return (
     <Frame site={site} edition={edition}>
+      <JsonLd data={graph(webSite(site, edition), trustedPublisher(site, edition, policies))} />
       {breaking && <BreakingStrip breaking={breaking} />}
       {lead ? (
         <div className="wrap">

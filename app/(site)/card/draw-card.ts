@@ -1,10 +1,8 @@
 import sharp from "sharp";
 import type { CardWords } from "@/stories/get-card";
+import { cardSize } from "./card-size";
 import { fitHeadline } from "./fit-headline";
 import { type Laid, layText } from "./lay-text";
-
-/** The size that social networks ask for, in pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
 
 /** The light colours of tokens.css. */
 const paper = "#fcfaf6";

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import type { Edition } from "@/domain/edition";
 import type { SiteFrame } from "@/domain/site";
 import { absoluteUrl } from "@/stories/addresses";
+import { alternatesOf } from "./alternates";
+import { feedLinks } from "./feed-links";
 
 const locales = { ar: "ar_SY", en: "en_GB" } as const satisfies Record<Edition, string>;
 
@@ -13,17 +15,26 @@ type Page = {
   /** `null` on the front page, which bears the site's name alone. */
   title: string | null;
   description?: string | null | undefined;
+  /** The same page in other languages: true translations only. */
+  translations?: { edition: Edition; path: string }[];
+  /** Name of the section, tag or author that the page lists stories of: it has a feed of its own. */
+  listOf?: string;
 };
 
 /** What every indexed page says of itself to search engines and to whoever passes it on. */
-export function pageMetadata({ site, edition, path, title, description }: Page): Metadata {
+export function pageMetadata(page: Page): Metadata {
+  const { site, edition, path, title, description, translations = [] } = page;
   const url = absoluteUrl(path);
   const about = description ?? site.description ?? undefined;
   return {
     title: title ?? [site.name, site.tagline].filter(Boolean).join(" | "),
     ...(title && { title: `${title} | ${site.name}` }),
     description: about,
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      ...(translations.length > 0 && { languages: alternatesOf({ edition, path, translations }) }),
+      types: feedLinks(page),
+    },
     robots: { "max-image-preview": "large" },
     openGraph: {
       type: "website",
@@ -33,5 +44,6 @@ export function pageMetadata({ site, edition, path, title, description }: Page):
       locale: locales[edition],
       ...(about && { description: about }),
     },
+    twitter: { card: "summary" },
   };
 }

@@ -2,17 +2,16 @@ import type { Metadata } from "next";
 import { isoInZone } from "@/arabic/dates";
 import type { SiteFrame } from "@/domain/site";
 import type { Story } from "@/domain/story";
-import { absoluteUrl } from "@/stories/addresses";
+import { absoluteUrl, authorPath } from "@/stories/addresses";
+import { cardSize } from "../card/card-size";
 import { pageMetadata } from "./page-metadata";
 
 /** A story to search engines and social networks: true translations only, its own picture and no other. */
 export function storyMetadata(story: Story, site: SiteFrame): Metadata {
   const { edition, path, title, standfirst, publishedAt, updatedAt, translations } = story;
-  const page = pageMetadata({ site, edition, path, title, description: standfirst });
-  const card = story.lead?.picture.card;
+  const page = pageMetadata({ site, edition, path, title, description: standfirst, translations });
   return {
     ...page,
-    alternates: { ...page.alternates, ...(translations.length > 0 && { languages: languagesOf(story) }) },
     openGraph: {
       ...page.openGraph,
       type: "article",
@@ -20,16 +19,16 @@ export function storyMetadata(story: Story, site: SiteFrame): Metadata {
       ...(updatedAt && { modifiedTime: isoInZone(updatedAt, site.timeZone) }),
       ...(story.section && { section: story.section.name }),
       tags: story.tags.map(({ name }) => name),
-      ...(card && { images: [{ url: absoluteUrl(card.url), width: card.width, height: card.height }] }),
+      authors: story.authors.map(({ slug }) => absoluteUrl(authorPath(edition, slug))),
+      images: [socialImage(story)],
     },
-    twitter: { card: card ? "summary_large_image" : "summary" },
+    twitter: { card: "summary_large_image" },
   };
 }
 
-function languagesOf({ edition, path, translations }: Story): Record<string, string> {
-  const all = [{ edition, path }, ...translations].map(
-    (version) => [version.edition, absoluteUrl(version.path)] as const,
-  );
-  const arabic = all.find(([language]) => language === "ar")?.[1] ?? absoluteUrl(path);
-  return { ...Object.fromEntries(all), "x-default": arabic };
+/** The story's picture as social networks show it; a drawn card only when it has none. */
+function socialImage({ id, title, lead }: Story) {
+  if (!lead) return { url: absoluteUrl(`/card/${id}.png`), ...cardSize, alt: title };
+  const { url, width, height } = lead.picture.card ?? lead.picture.original;
+  return { url: absoluteUrl(url), width, height, alt: lead.picture.alt };
 }

@@ -20,7 +20,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const page = await findPage(props);
   if (!page) return missingMetadata();
   const edition = await getEdition();
-  return pageMetadata({ site: await getSite(edition), edition, path: page.path, title: page.title });
+  const { path, title, translations } = page;
+  return pageMetadata({ site: await getSite(edition), edition, path, title, translations });
 }
 
 /** Pages such as `/about`; any other address leads to where it has moved, or is not there. */
@@ -31,7 +32,7 @@ export default async function OtherPage(props: Props) {
   const edition = await getEdition();
   const site = await getSite(edition);
   return (
-    <Frame site={site} edition={edition}>
+    <Frame site={site} edition={edition} switchTo={page.translations[0]?.path}>
       <div className="wrap">
         <article className="column pt-8">
           <h1 className="headline-1">{page.title}</h1>

@@ -2,25 +2,38 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Ways } from "@/components/donate/ways";
 import { Frame } from "@/components/shell/frame";
+import type { Edition } from "@/domain/edition";
 import { getEdition, inEdition } from "@/i18n/edition";
 import { getSite } from "@/stories/get-site";
 import { getWays } from "@/stories/get-ways";
 import { pageMetadata } from "../../metadata/page-metadata";
 
+/** This page in the other language. */
+function otherPage(edition: Edition): { edition: Edition; path: string } {
+  const other = edition === "ar" ? "en" : "ar";
+  return { edition: other, path: inEdition(other, "/donate") };
+}
+
 export async function generateMetadata(): Promise<Metadata> {
   const edition = await getEdition();
   const [site, t] = await Promise.all([getSite(edition), getTranslations("Giving")]);
   const path = inEdition(edition, "/donate");
-  return pageMetadata({ site, edition, path, title: t("title"), description: site.giving.text || null });
+  return pageMetadata({
+    site,
+    edition,
+    path,
+    title: t("title"),
+    description: site.giving.text || null,
+    translations: [otherPage(edition)],
+  });
 }
 
 export default async function DonatePage() {
   const edition = await getEdition();
   const [site, ways, t] = await Promise.all([getSite(edition), getWays(edition), getTranslations("Giving")]);
   const { title, text, price } = site.giving;
-  const switchTo = inEdition(edition === "ar" ? "en" : "ar", "/donate");
   return (
-    <Frame site={site} edition={edition} switchTo={switchTo}>
+    <Frame site={site} edition={edition} switchTo={otherPage(edition).path}>
       <div className="wrap">
         <div className="column pt-8">
           <h1 className="headline-1">{title || t("title")}</h1>

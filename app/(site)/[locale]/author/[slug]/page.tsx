@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Frame } from "@/components/shell/frame";
 import { AuthorHeader } from "@/components/ui/author-header";
+import { JsonLd } from "@/components/ui/json-ld";
 import { StoryList } from "@/components/ui/story-list";
 import { getEdition, inEdition } from "@/i18n/edition";
 import { getSite } from "@/stories/get-site";
@@ -10,6 +11,7 @@ import { decodeSegment } from "../../../decode-segment";
 import { leave } from "../../../leave";
 import { missingMetadata } from "../../../metadata/missing-metadata";
 import { pageMetadata } from "../../../metadata/page-metadata";
+import { authorGraph } from "../../../structured-data/author-graph";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -19,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!list) return missingMetadata();
   const { slug, name, bio } = list.author;
   const path = inEdition(edition, `/author/${encodeURIComponent(slug)}`);
-  return pageMetadata({ site: await getSite(edition), edition, path, title: name, description: bio });
+  return pageMetadata({ site: await getSite(edition), edition, path, title: name, description: bio, listOf: name });
 }
 
 export default async function AuthorPage({ params }: Props) {
@@ -32,6 +34,7 @@ export default async function AuthorPage({ params }: Props) {
   const t = await getTranslations("List");
   return (
     <Frame site={site} edition={edition}>
+      <JsonLd data={authorGraph(list.author, site, edition)} />
       <div className="wrap">
         <div className="column">
           <AuthorHeader {...list.author} />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SectionStories } from "@/components/front/section-stories";
 import { Frame } from "@/components/shell/frame";
+import { JsonLd } from "@/components/ui/json-ld";
 import { ListHeader } from "@/components/ui/list-header";
 import { getEdition } from "@/i18n/edition";
 import { getSite } from "@/stories/get-site";
@@ -10,6 +11,7 @@ import { decodeSegment } from "../../../decode-segment";
 import { leave } from "../../../leave";
 import { missingMetadata } from "../../../metadata/missing-metadata";
 import { pageMetadata } from "../../../metadata/page-metadata";
+import { listGraph } from "../../../structured-data/list-graph";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -18,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const list = await listSection(edition, decodeSegment((await params).slug));
   if (!list) return missingMetadata();
   const { name, path } = list.section;
-  return pageMetadata({ site: await getSite(edition), edition, path, title: name });
+  return pageMetadata({ site: await getSite(edition), edition, path, title: name, listOf: name });
 }
 
 export default async function SectionPage({ params }: Props) {
@@ -31,6 +33,9 @@ export default async function SectionPage({ params }: Props) {
   const t = await getTranslations("List");
   return (
     <Frame site={site} edition={edition} section={slug}>
+      <JsonLd
+        data={listGraph({ edition, name: list.section.name, path: list.section.path, stories: list.stories }, site)}
+      />
       <div className="wrap">
         <ListHeader title={list.section.name} />
         <SectionStories stories={list.stories} timeZone={site.timeZone} empty={t("emptySection")} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Frame } from "@/components/shell/frame";
+import { JsonLd } from "@/components/ui/json-ld";
 import { ListHeader } from "@/components/ui/list-header";
 import { StoryList } from "@/components/ui/story-list";
 import { getEdition } from "@/i18n/edition";
@@ -10,6 +11,7 @@ import { decodeSegment } from "../../../decode-segment";
 import { leave } from "../../../leave";
 import { missingMetadata } from "../../../metadata/missing-metadata";
 import { pageMetadata } from "../../../metadata/page-metadata";
+import { listGraph } from "../../../structured-data/list-graph";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -18,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const list = await listTag(edition, decodeSegment((await params).slug));
   if (!list) return missingMetadata();
   const { name, path } = list.tag;
-  return pageMetadata({ site: await getSite(edition), edition, path, title: name });
+  return pageMetadata({ site: await getSite(edition), edition, path, title: name, listOf: name });
 }
 
 export default async function TagPage({ params }: Props) {
@@ -31,6 +33,7 @@ export default async function TagPage({ params }: Props) {
   const t = await getTranslations("List");
   return (
     <Frame site={site} edition={edition}>
+      <JsonLd data={listGraph({ edition, name: list.tag.name, path: list.tag.path, stories: list.stories }, site)} />
       <div className="wrap">
         <div className="column">
           <ListHeader label={t("tag")} title={list.tag.name}>

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Article } from "@/components/article/article";
-import { newsArticle } from "@/components/article/news-article";
 import { Frame } from "@/components/shell/frame";
 import { Notice } from "@/components/shell/notice";
 import { JsonLd } from "@/components/ui/json-ld";
@@ -15,6 +14,7 @@ import { decodeSegment } from "../../../../decode-segment";
 import { leave } from "../../../../leave";
 import { missingMetadata } from "../../../../metadata/missing-metadata";
 import { storyMetadata } from "../../../../metadata/story-metadata";
+import { storyGraph } from "../../../../structured-data/story-graph";
 
 type Props = { params: Promise<{ id: string; slug?: string[] }> };
 
@@ -53,7 +53,7 @@ export default async function StoryPage({ params }: Props) {
   const url = absoluteUrl(story.path);
   return (
     <Frame site={site} edition={edition} switchTo={story.translations[0]?.path} section={story.section?.slug}>
-      <JsonLd data={newsArticle(story, site, url)} />
+      <JsonLd data={storyGraph(story, site)} />
       <Article story={story} site={site} url={url} />
     </Frame>
   );

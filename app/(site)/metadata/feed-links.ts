@@ -1,0 +1,16 @@
+import type { Edition } from "@/domain/edition";
+import type { SiteFrame } from "@/domain/site";
+import { inEdition } from "@/i18n/edition";
+import { absoluteUrl } from "@/stories/addresses";
+import { feedTitle } from "./feed-title";
+
+type Page = { site: SiteFrame; edition: Edition; path: string; listOf?: string };
+
+/** The feeds that a page names in its head: its own when it lists stories, and that of the whole edition. */
+export function feedLinks({ site, edition, path, listOf }: Page) {
+  const whole = { title: feedTitle(null, site.name), path: inEdition(edition, "/feed") };
+  const feeds = listOf ? [{ title: feedTitle(listOf, site.name), path: `${path}/feed` }, whole] : [whole];
+  const links = (ending: string) =>
+    feeds.map((feed) => ({ url: absoluteUrl(`${feed.path}.${ending}`), title: feed.title }));
+  return { "application/rss+xml": links("xml"), "application/feed+json": links("json") };
+}

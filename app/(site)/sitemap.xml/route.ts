@@ -1,0 +1,11 @@
+import { listMonths } from "@/stories/list-months";
+import { getTimeZone } from "@/stories/time-zone";
+import { writeIndex } from "../sitemaps/write-sitemap";
+import { xmlResponse } from "../xml-response";
+
+export const dynamic = "force-dynamic";
+
+/** The index of all sitemaps. */
+export async function GET(): Promise<Response> {
+  return xmlResponse(await writeIndex(await listMonths(), { timeZone: await getTimeZone() }), "application/xml");
+}

@@ -1,0 +1,29 @@
+import { listListings } from "@/stories/list-listings";
+import { listMonth } from "@/stories/list-month";
+import { listNews } from "@/stories/list-news";
+import { getSiteName } from "@/stories/site-name";
+import { getTimeZone } from "@/stories/time-zone";
+import { xmlResponse } from "../../xml-response";
+import { writeNews, writePages } from "../write-sitemap";
+
+type Context = { params: Promise<{ file: string }> };
+
+const monthPattern = /^(\d{4}-(?:0[1-9]|1[0-2]))\.xml$/;
+
+/** `news.xml`, `lists.xml`, and one file for each month with stories. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const xml = await writeFile((await params).file);
+  return xml === null ? new Response(null, { status: 404 }) : xmlResponse(xml, "application/xml");
+}
+
+async function writeFile(file: string): Promise<string | null> {
+  const times = { timeZone: await getTimeZone() };
+  if (file === "lists.xml") return writePages(await listListings(), times);
+  if (file === "news.xml") {
+    const names = { ar: await getSiteName("ar"), en: await getSiteName("en") };
+    return writeNews(await listNews(), names, times);
+  }
+  const [, month] = monthPattern.exec(file) ?? [];
+  const stories = month ? await listMonth(month) : [];
+  return stories.length > 0 ? writePages(stories, times) : null;
+}

@@ -1,0 +1,61 @@
+import { ErrorLevel, SitemapIndexStream, type SitemapItemLoose, SitemapStream, streamToPromise } from "sitemap";
+import { isoInZone } from "@/arabic/dates";
+import type { SitemapMonth, SitemapNews, SitemapPage } from "@/domain/sitemap";
+import { absoluteUrl } from "@/stories/addresses";
+import { alternatesOf } from "../metadata/alternates";
+
+type Options = { timeZone: string };
+
+const plain = { news: false, video: false, xhtml: true, image: true };
+
+/** A sitemap of pages, with their pictures and translations. */
+export async function writePages(pages: SitemapPage[], { timeZone }: Options): Promise<string> {
+  return write(
+    pages.map((page) => ({
+      url: absoluteUrl(page.path),
+      ...(page.changedAt && { lastmodISO: isoInZone(page.changedAt, timeZone) }),
+      img: page.pictures.map((path) => ({ url: absoluteUrl(path) })),
+      links: Object.entries(alternatesOf(page)).map(([lang, url]) => ({ lang, url })),
+    })),
+    plain,
+  );
+}
+
+/** A news sitemap. @param names what the site is called in each edition */
+export async function writeNews(
+  news: SitemapNews[],
+  names: Record<SitemapNews["edition"], string>,
+  { timeZone }: Options,
+): Promise<string> {
+  return write(
+    news.map(({ edition, path, title, publishedAt }) => ({
+      url: absoluteUrl(path),
+      news: {
+        publication: { name: names[edition], language: edition },
+        publication_date: isoInZone(publishedAt, timeZone),
+        title,
+      },
+    })),
+    { ...plain, news: true },
+  );
+}
+
+/** The list of all sitemaps. */
+export async function writeIndex(months: SitemapMonth[], { timeZone }: Options): Promise<string> {
+  const stream = new SitemapIndexStream({ level: ErrorLevel.THROW });
+  stream.write({ url: absoluteUrl("/sitemaps/news.xml") });
+  stream.write({ url: absoluteUrl("/sitemaps/lists.xml") });
+  for (const { month, changedAt } of months) {
+    stream.write({ url: absoluteUrl(`/sitemaps/${month}.xml`), lastmod: isoInZone(changedAt, timeZone) });
+  }
+  stream.end();
+  return (await streamToPromise(stream)).toString();
+}
+
+async function write(items: SitemapItemLoose[], xmlns: typeof plain): Promise<string> {
+  const stream = new SitemapStream({ level: ErrorLevel.THROW, xmlns });
+  const written = streamToPromise(stream);
+  for (const item of items) stream.write(item);
+  stream.end();
+  return (await written).toString();
+}

@@ -1,0 +1,44 @@
+import type { NewsArticle } from "schema-dts";
+import { isoInZone } from "@/arabic/dates";
+import type { SiteFrame } from "@/domain/site";
+import type { Story } from "@/domain/story";
+import { absoluteUrl, authorPath } from "@/stories/addresses";
+import { imageObjects } from "./image-objects";
+import { publisher } from "./publisher";
+
+/** A story after https://developers.google.com/search/docs/appearance/structured-data/article. */
+export function newsArticle(story: Story, site: SiteFrame): NewsArticle {
+  const url = absoluteUrl(story.path);
+  const iso = (at: string) => isoInZone(at, site.timeZone);
+  return {
+    "@type": "NewsArticle",
+    "@id": `${url}#story`,
+    headline: story.title,
+    ...(story.standfirst && { description: story.standfirst }),
+    inLanguage: story.edition,
+    datePublished: iso(story.publishedAt),
+    dateModified: iso(story.updatedAt ?? story.publishedAt),
+    image: imageObjects(story),
+    author:
+      story.authors.length > 0
+        ? story.authors.map(({ slug, name }) => ({
+            "@type": "Person",
+            name,
+            url: absoluteUrl(authorPath(story.edition, slug)),
+          }))
+        : publisher(site, story.edition),
+    publisher: publisher(site, story.edition),
+    mainEntityOfPage: url,
+    url,
+    ...(story.section && { articleSection: story.section.name }),
+    keywords: story.tags.map(({ name }) => name),
+    isAccessibleForFree: true,
+    ...(story.corrections.length > 0 && {
+      correction: story.corrections.map(({ at, text }) => ({
+        "@type": "CorrectionComment",
+        datePublished: iso(at),
+        text,
+      })),
+    }),
+  };
+}

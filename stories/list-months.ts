@@ -1,0 +1,14 @@
+import { sql } from "@payloadcms/db-sqlite";
+import type { SitemapMonth } from "@/domain/sitemap";
+import { openNewsroom } from "@/newsroom/open-newsroom";
+import { dependOn } from "@/press/dependencies";
+
+/** The months (in UTC) in which stories were published, newest first. Counted in the database: there may be 200,000. */
+export async function listMonths(): Promise<SitemapMonth[]> {
+  dependOn("months");
+  const newsroom = await openNewsroom();
+  return newsroom.db.drizzle.all<SitemapMonth>(sql`
+    SELECT substr(published_at, 1, 7) AS month, max(coalesce(revised_at, published_at)) AS changedAt
+    FROM articles WHERE _status = 'published' AND published_at IS NOT NULL GROUP BY month ORDER BY month DESC
+  `);
+}
