@@ -24,6 +24,7 @@ import { site } from "./globals/site";
 import { dateAndTime } from "./fields/date-and-time";
 import { noMail } from "./mail";
 import { maxUploadBytes } from "./media/upload-problem";
+import { startPings } from "./pings/start-pings";
 import { arabicWords } from "./words/arabic";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -43,6 +44,7 @@ export default buildConfig({
   logger: { options: { level: "warn" }, destination: process.stderr },
   editor: bodyEditor,
   sharp,
+  onInit: startPings,
   maxDepth: 3,
   upload: { limits: { fileSize: maxUploadBytes + 1 }, abortOnLimit: false },
   db: sqliteAdapter({

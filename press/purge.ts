@@ -14,6 +14,11 @@ export function purge(names: string[], kind: PurgeKind): void {
   if (typeof listener === "function" && names.length > 0) listener(names, kind);
 }
 
+/** Whether readers are served from this process; commands and builds are not such. */
+export function hasPress(): boolean {
+  return typeof Reflect.get(globalThis, meetingPoint) === "function";
+}
+
 /** Called by the press: from now on it hears of every change. */
 export function listenForPurges(listener: PurgeListener): void {
   Reflect.set(globalThis, meetingPoint, listener);

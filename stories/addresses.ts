@@ -1,27 +1,12 @@
 import type { Edition } from "@/domain/edition";
+import { listPath } from "@/domain/paths";
 import { readSettings } from "@/env";
+
+export { frontPath, listPath, storyPath } from "@/domain/paths";
 
 /** The whole address of a path; the origin comes from `SITE_URL`, never from a request. */
 export function absoluteUrl(path: string): string {
   return readSettings().siteUrl + path;
-}
-
-/** `/news/42/slug`, percent-encoded and with the edition's prefix. */
-export function storyPath(edition: Edition, id: number, slug: string | null | undefined): string {
-  const tail = slug ? `/${encodeURIComponent(slug)}` : "";
-  return `${prefix(edition)}/news/${id}${tail}`;
-}
-
-/** The front page of an edition. */
-export function frontPath(edition: Edition): string {
-  return prefix(edition) || "/";
-}
-
-type Listed = "section" | "tag" | "author";
-
-/** `/tag/slug` and its like, percent-encoded and with the edition's prefix. */
-export function listPath(edition: Edition, kind: Listed, slug: string): string {
-  return `${prefix(edition)}/${kind}/${encodeURIComponent(slug)}`;
 }
 
 /** Path of the page that lists an author's stories. */

@@ -27,7 +27,7 @@ function toPage(edition: Edition, path: string): SitemapPage {
 
 /** Notes that pages are each other's translations. */
 function pairUp(pages: SitemapPage[]): SitemapPage[] {
-  return pages.map((page) => ({ ...page, translations: pages.filter((other) => other !== page) }));
+  return pages.map((page) => ({ ...page, translations: pages.filter((other) => other.edition !== page.edition) }));
 }
 
 type Term = { id: number; slug: string } & Record<Edition, 0 | 1>;

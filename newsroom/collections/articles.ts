@@ -4,6 +4,7 @@ import { refuseNestedQueries } from "../access/nested-queries";
 import { deletePreviews } from "../previews/delete-previews";
 import { openOwnPreview } from "../previews/open-own-preview";
 import { articleFields } from "../fields/article";
+import { pingChanged, pingDeleted } from "../pings/queue-pings";
 import { checkStatus } from "../workflow/check-status";
 import { handOver } from "../workflow/hand-over";
 import { notePictures, publishDeletedPictures, publishShownPictures } from "../workflow/pictures";
@@ -42,9 +43,9 @@ export const articles: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseNestedQueries, checkStatus],
     beforeChange: [notePictures("articles"), stampArticle],
-    afterChange: [publishShownPictures("articles"), handOver, purgeArticle],
+    afterChange: [publishShownPictures("articles"), handOver, purgeArticle, pingChanged],
     beforeDelete: [deletePreviews],
-    afterDelete: [publishDeletedPictures, purgeDeletedArticle],
+    afterDelete: [publishDeletedPictures, purgeDeletedArticle, pingDeleted],
   },
   fields: articleFields,
 };
