@@ -42,6 +42,7 @@ export function pageMetadata(page: Page): Metadata {
       title: title ?? site.name,
       siteName: site.name,
       locale: locales[edition],
+      alternateLocale: translations.map((other) => locales[other.edition]),
       ...(about && { description: about }),
     },
     twitter: { card: "summary" },

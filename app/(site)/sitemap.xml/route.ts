@@ -1,5 +1,4 @@
 import { listMonths } from "@/stories/list-months";
-import { getTimeZone } from "@/stories/time-zone";
 import { writeIndex } from "../sitemaps/write-sitemap";
 import { xmlResponse } from "../xml-response";
 
@@ -7,5 +6,5 @@ export const dynamic = "force-dynamic";
 
 /** The index of all sitemaps. */
 export async function GET(): Promise<Response> {
-  return xmlResponse(await writeIndex(await listMonths(), { timeZone: await getTimeZone() }), "application/xml");
+  return xmlResponse(await writeIndex(await listMonths()), "application/xml");
 }

@@ -4,16 +4,14 @@ import type { SitemapMonth, SitemapNews, SitemapPage } from "@/domain/sitemap";
 import { absoluteUrl } from "@/stories/addresses";
 import { alternatesOf } from "../metadata/alternates";
 
-type Options = { timeZone: string };
-
 const plain = { news: false, video: false, xhtml: true, image: true };
 
 /** A sitemap of pages, with their pictures and translations. */
-export async function writePages(pages: SitemapPage[], { timeZone }: Options): Promise<string> {
+export async function writePages(pages: SitemapPage[]): Promise<string> {
   return write(
     pages.map((page) => ({
       url: absoluteUrl(page.path),
-      ...(page.changedAt && { lastmodISO: isoInZone(page.changedAt, timeZone) }),
+      ...(page.changedAt && { lastmodISO: page.changedAt }),
       img: page.pictures.map((path) => ({ url: absoluteUrl(path) })),
       links: Object.entries(alternatesOf(page)).map(([lang, url]) => ({ lang, url })),
     })),
@@ -25,7 +23,7 @@ export async function writePages(pages: SitemapPage[], { timeZone }: Options): P
 export async function writeNews(
   news: SitemapNews[],
   names: Record<SitemapNews["edition"], string>,
-  { timeZone }: Options,
+  timeZone: string,
 ): Promise<string> {
   return write(
     news.map(({ edition, path, title, publishedAt }) => ({
@@ -41,12 +39,12 @@ export async function writeNews(
 }
 
 /** The list of all sitemaps. */
-export async function writeIndex(months: SitemapMonth[], { timeZone }: Options): Promise<string> {
+export async function writeIndex(months: SitemapMonth[]): Promise<string> {
   const stream = new SitemapIndexStream({ level: ErrorLevel.THROW });
   stream.write({ url: absoluteUrl("/sitemaps/news.xml") });
   stream.write({ url: absoluteUrl("/sitemaps/lists.xml") });
   for (const { month, changedAt } of months) {
-    stream.write({ url: absoluteUrl(`/sitemaps/${month}.xml`), lastmod: isoInZone(changedAt, timeZone) });
+    stream.write({ url: absoluteUrl(`/sitemaps/${month}.xml`), lastmod: changedAt });
   }
   stream.end();
   return (await streamToPromise(stream)).toString();

@@ -16,7 +16,7 @@ export function imageObjects({ id, lead }: Story): ImageObject[] {
   const license = licences[picture.license ?? ""];
   const words = {
     ...(caption && { caption }),
-    ...(credit && { creditText: credit, creator: { "@type": "Person" as const, name: credit } }),
+    ...(credit && { creditText: credit }),
     ...(license && { license }),
   };
   const files = picture.crops.length > 0 ? picture.crops : [picture.original];

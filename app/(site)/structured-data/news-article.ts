@@ -12,7 +12,6 @@ export function newsArticle(story: Story, site: SiteFrame): NewsArticle {
   const iso = (at: string) => isoInZone(at, site.timeZone);
   return {
     "@type": "NewsArticle",
-    "@id": `${url}#story`,
     headline: story.title,
     ...(story.standfirst && { description: story.standfirst }),
     inLanguage: story.edition,

@@ -17,13 +17,12 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 }
 
 async function writeFile(file: string): Promise<string | null> {
-  const times = { timeZone: await getTimeZone() };
-  if (file === "lists.xml") return writePages(await listListings(), times);
+  if (file === "lists.xml") return writePages(await listListings());
   if (file === "news.xml") {
     const names = { ar: await getSiteName("ar"), en: await getSiteName("en") };
-    return writeNews(await listNews(), names, times);
+    return writeNews(await listNews(), names, await getTimeZone());
   }
   const [, month] = monthPattern.exec(file) ?? [];
   const stories = month ? await listMonth(month) : [];
-  return stories.length > 0 ? writePages(stories, times) : null;
+  return stories.length > 0 ? writePages(stories) : null;
 }
