@@ -16,6 +16,11 @@ export type Edition = {
 };
 
 const fixed = ["/", "/en", "/about", "/en/about", "/donate"];
+const forPrograms = [
+  ...["/feed.xml", "/en/feed.json", "/robots.txt", "/sitemap.xml", "/sitemaps/lists.xml", "/sitemaps/news.xml"],
+  // The months in which the edits put stories.
+  ...["/sitemaps/2023-11.xml", "/sitemaps/2024-01.xml", "/sitemaps/2024-03.xml"],
+];
 
 /** Makes a few of everything, so that each edit finds something to change. */
 export async function makeEdition(newsroom: NewsroomClient, random: Random): Promise<Edition> {
@@ -27,7 +32,7 @@ export async function makeEdition(newsroom: NewsroomClient, random: Random): Pro
     pictures: [],
     pages: [],
     redirects: [],
-    paths: new Set(fixed),
+    paths: new Set([...fixed, ...forPrograms, thisMonth()]),
   };
   const named = () => ({ name: random.word(), slug: random.word() });
   for (const kind of ["tags", "sections", "authors"] as const) {
@@ -43,6 +48,10 @@ export async function makeEdition(newsroom: NewsroomClient, random: Random): Pro
   }
   notePaths(edition);
   return edition;
+}
+
+function thisMonth(): string {
+  return `/sitemaps/${new Date().toISOString().slice(0, 7)}.xml`;
 }
 
 /** A published story with a little of everything. */
@@ -64,6 +73,7 @@ export function newStory(edition: Edition, random: Random, changes: object = {})
 /** Remembers where readers find everything now; where they found it before stays on the list. */
 export function notePaths(edition: Edition): void {
   for (const { id, slug, language } of edition.stories) {
+    edition.paths.add(`/card/${id}.png`);
     edition.paths.add(
       `${language === "en" ? "/en" : ""}/news/${id}/${encodeURIComponent(slug ?? "")}`.replace(/\/$/, ""),
     );
@@ -73,7 +83,10 @@ export function notePaths(edition: Edition): void {
     ["tag", edition.tags],
     ["author", edition.authors],
   ] as const) {
-    for (const { slug } of docs) edition.paths.add(`/${kind}/${encodeURIComponent(slug ?? "")}`);
+    for (const { slug } of docs) {
+      edition.paths.add(`/${kind}/${encodeURIComponent(slug ?? "")}`);
+      edition.paths.add(`/${kind}/${encodeURIComponent(slug ?? "")}/feed.${kind === "tag" ? "json" : "xml"}`);
+    }
   }
   for (const { slug } of edition.tags.slice(0, 1)) edition.paths.add(`/en/tag/${encodeURIComponent(slug ?? "")}`);
   for (const { slug } of edition.pages) edition.paths.add(`/${encodeURIComponent(slug ?? "")}`);
