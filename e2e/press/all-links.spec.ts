@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { LinkChecker } from "linkinator";
+import { LinkChecker, LinkState } from "linkinator";
 import { copyData, siteUrl, startServer } from "../fixtures/server";
 import { ask } from "./ask";
 
@@ -20,10 +20,12 @@ test("no link inside the site is broken, on any page that can be reached", async
         return foreign;
       },
     });
-    const broken = links.filter(({ state }) => state === "BROKEN");
+    const broken = links.filter(({ state }) => state === LinkState.BROKEN);
     expect(broken.map(({ url, status, parent }) => `${status} ${url} on ${parent}`)).toEqual([]);
     expect(skipped.filter((link) => link.includes("127.0.0.1") || link.includes("localhost"))).toEqual([]);
-    const reached = new Set(links.filter(({ state }) => state === "OK").map(({ url }) => new URL(url).pathname));
+    const reached = new Set(
+      links.filter(({ state }) => state === LinkState.OK).map(({ url }) => new URL(url).pathname),
+    );
     expect(reached.size).toBeGreaterThan(100);
 
     // What the sitemaps name answers too, whether or not a link leads there.

@@ -17,9 +17,16 @@ export type Edition = {
 
 const fixed = ["/", "/en", "/about", "/en/about", "/donate"];
 const forPrograms = [
-  ...["/feed.xml", "/en/feed.json", "/robots.txt", "/sitemap.xml", "/sitemaps/lists.xml", "/sitemaps/news.xml"],
+  "/feed.xml",
+  "/en/feed.json",
+  "/robots.txt",
+  "/sitemap.xml",
+  "/sitemaps/lists.xml",
+  "/sitemaps/news.xml",
   // The months in which the edits put stories.
-  ...["/sitemaps/2023-11.xml", "/sitemaps/2024-01.xml", "/sitemaps/2024-03.xml"],
+  "/sitemaps/2023-11.xml",
+  "/sitemaps/2024-01.xml",
+  "/sitemaps/2024-03.xml",
 ];
 
 /** Makes a few of everything, so that each edit finds something to change. */

@@ -24,8 +24,12 @@ export function judgeDeclaration(property: string, value: string): string | null
   return advice ? `${name}: ${advice}` : null;
 }
 
-/** The files that spell out colours: the tokens, and their likes for `theme-color`, which takes no variables. */
-export const colourFiles: ReadonlySet<string> = new Set(["app/(site)/tokens.css", "app/(site)/theme-colors.ts"]);
+/** The files that spell out colours: the tokens, and their likes for `theme-color` and cards, which take no variables. */
+export const colourFiles: ReadonlySet<string> = new Set([
+  "app/(site)/tokens.css",
+  "app/(site)/theme-colors.ts",
+  "app/(site)/card/card-colors.ts",
+]);
 
 /** Whether a CSS value spells out a colour instead of naming one of the tokens. */
 export function hasOwnColour(value: string): boolean {

@@ -1,13 +1,9 @@
 import sharp from "sharp";
 import type { CardWords } from "@/stories/get-card";
+import { grape, ink, paper } from "./card-colors";
 import { cardSize } from "./card-size";
 import { fitHeadline } from "./fit-headline";
 import { type Laid, layText } from "./lay-text";
-
-/** The light colours of tokens.css. */
-const paper = "#fcfaf6";
-const ink = "#1b1714";
-const grape = "#6b1f4b";
 
 const margin = 72;
 const band = 20;

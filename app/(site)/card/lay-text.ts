@@ -33,12 +33,13 @@ export async function layText(text: string, { edition, size, color, width }: Sty
   return { input: data, width: info.width, height: info.height };
 }
 
-/** Pango's markup is XML. Signs without a letter in the font would be empty boxes. */
+/** Signs without a letter in the font, which would be empty boxes. */
+const unknown = /\p{Cc}|\p{Cs}|\p{Co}|\p{Regional_Indicator}|\p{Variation_Selector}|(?![#*0-9©®])\p{Emoji}/gu;
+
+/** Pango's markup is XML. */
 function escapeMarkup(text: string): string {
   return text
-    .replace(/[\p{Cc}\p{Cs}\p{Co}\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u200d]/gu, (sign) =>
-      /[\t\n#*0-9©®]/u.test(sign) ? sign : " ",
-    )
+    .replace(unknown, " ")
     .replace(/\s+/gu, " ")
     .trim()
     .replaceAll("&", "&amp;")
