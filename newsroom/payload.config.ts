@@ -14,6 +14,7 @@ import { pages } from "./collections/pages";
 import { previews } from "./collections/previews";
 import { redirects } from "./collections/redirects";
 import { sections } from "./collections/sections";
+import { series } from "./collections/series";
 import { tags } from "./collections/tags";
 import { users } from "./collections/users";
 import { bodyEditor } from "./editor";
@@ -21,6 +22,7 @@ import { breaking } from "./globals/breaking";
 import { front } from "./globals/front";
 import { site } from "./globals/site";
 import { dateAndTime } from "./fields/date-and-time";
+import { healListings } from "./lists/heal-listings";
 import { noMail } from "./mail";
 import { maxUploadBytes } from "./media/upload-problem";
 import { arabicWords } from "./words/arabic";
@@ -34,11 +36,12 @@ export default buildConfig({
   csrf: trustedOrigins(siteUrl),
   telemetry: false,
   graphQL: { disable: true },
-  collections: [articles, media, tags, sections, authors, pages, previews, redirects, users].map((collection) =>
+  collections: [articles, media, tags, sections, series, authors, pages, previews, redirects, users].map((collection) =>
     withoutApiTab(withKnownIds(collection)),
   ),
   globals: [front, breaking, site].map(withoutApiTab),
   email: noMail,
+  onInit: healListings,
   logger: { options: { level: "warn" }, destination: process.stderr },
   editor: bodyEditor,
   sharp,

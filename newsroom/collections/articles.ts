@@ -6,6 +6,7 @@ import { openOwnPreview } from "../previews/open-own-preview";
 import { articleFields } from "../fields/article";
 import { checkStatus } from "../workflow/check-status";
 import { handOver } from "../workflow/hand-over";
+import { listArticle } from "../workflow/list-article";
 import { notePictures, publishDeletedPictures, publishShownPictures } from "../workflow/pictures";
 import { purgeArticle, purgeDeletedArticle } from "../workflow/purge-prints";
 import { stampArticle } from "../workflow/stamp";
@@ -42,7 +43,7 @@ export const articles: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseNestedQueries, checkStatus],
     beforeChange: [notePictures("articles"), stampArticle],
-    afterChange: [publishShownPictures("articles"), handOver, purgeArticle],
+    afterChange: [publishShownPictures("articles"), handOver, listArticle, purgeArticle],
     beforeDelete: [deletePreviews],
     afterDelete: [publishDeletedPictures, purgeDeletedArticle],
   },
