@@ -6,6 +6,7 @@ import type { Article } from "@/newsroom/payload-types";
 import { plainText } from "@/newsroom/workflow/plain-text";
 import { dependOn } from "@/press/dependencies";
 import { listPath, publicPictureUrl, storyPath } from "./addresses";
+import { noteAge } from "./age";
 import { toBlocks } from "./body";
 import { toCards } from "./cards";
 import { findInternalLinks } from "./inlines";
@@ -13,11 +14,12 @@ import { idsOf } from "./ids";
 import { loadAuthors, loadLinks, loadPictures, loadTags } from "./load";
 import { captionPicture, cleanText, type PictureUrl } from "./picture";
 import { findRelated } from "./related";
+import { findSeriesPlace } from "./series-place";
 
 /** Everything that a story's page shows, published or not: who may see it has been decided before. */
 export async function toStory(article: Article, urlOf: PictureUrl = publicPictureUrl): Promise<Story> {
   const edition = article.language;
-  const [cards, pictures, tags, authors, links, related, translations, { logger }] = await Promise.all([
+  const [cards, pictures, tags, authors, links, related, translations, series, { logger }] = await Promise.all([
     toCards([article], edition),
     loadPictures(idsOf(article.pictures), edition, urlOf),
     loadTags(idsOf(article.tags), edition),
@@ -25,6 +27,7 @@ export async function toStory(article: Article, urlOf: PictureUrl = publicPictur
     loadLinks(findInternalLinks(article.body)),
     findRelated(article, edition),
     findTranslations(article),
+    findSeriesPlace(article),
     openNewsroom(),
   ]);
   const [card] = cards;
@@ -46,6 +49,8 @@ export async function toStory(article: Article, urlOf: PictureUrl = publicPictur
     corrections: (article.corrections ?? []).map(({ at, text }) => ({ at, text: cleanText(text) ?? "" })),
     related,
     translations,
+    series,
+    aged: noteAge(card.publishedAt),
     hideGiving: article.hideGiving ?? false,
   };
 }

@@ -63,9 +63,7 @@ export async function relist(newsroom: Payload, { at, article }: Place, lists: s
     sql`, `,
   );
   const { drizzle } = newsroom.db;
-  await drizzle.run(
-    sql`DELETE FROM listings WHERE article_id = ${article} AND NOT (at = ${at} AND list IN (${kept}))`,
-  );
+  await drizzle.run(sql`DELETE FROM listings WHERE article_id = ${article} AND NOT (at = ${at} AND list IN (${kept}))`);
   if (lists.length === 0) return;
   const rows = sql.join(
     lists.map((list) => sql`(${list}, ${at}, ${article})`),

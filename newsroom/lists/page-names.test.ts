@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { mostPages, namesOfPage, namesOfPages } from "./page-names";
 
-const isTouched = (page: number, names: string[]) =>
-  namesOfPage("tag:5:ar", page).some((name) => names.includes(name));
+const isTouched = (page: number, names: string[]) => namesOfPage("tag:5:ar", page).some((name) => names.includes(name));
 
 test("a page is called by its number in every shortness", () => {
   expect(namesOfPage("tag:5:ar", 347)).toEqual([

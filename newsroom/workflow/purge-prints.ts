@@ -41,7 +41,7 @@ function touchedCorrections(before: JsonObject | null, after: JsonObject | null)
   return old.join() === now.join() ? [] : [...old.slice(0, 1), ...now.slice(0, 1)];
 }
 
-/** What shows the newest stories of an article’s language, section, tags and authors. The pages of lists are named, section, tags and authors. */
+/** What shows the newest stories of a language, section, tag or author. The pages of lists have names of their own. */
 function listNames(article: JsonObject | null): string[] {
   if (!article) return [];
   const section = readId(article["section"]);

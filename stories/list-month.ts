@@ -1,0 +1,47 @@
+import { cache } from "react";
+import { monthAfter, monthOf, startOfMonth } from "@/arabic/months";
+import type { Edition } from "@/domain/edition";
+import type { ArchiveMonth, StoryPage } from "@/domain/list";
+import { listOfAll } from "@/newsroom/lists/list-names";
+import { countStories, readSpan } from "@/newsroom/lists/listings";
+import { nameOfMonths, stretchOfMonth } from "@/newsroom/lists/month";
+import { openNewsroom } from "@/newsroom/open-newsroom";
+import { dependOn } from "@/press/dependencies";
+import { archivePath } from "./addresses";
+import { getSite } from "./get-site";
+import { findListPage } from "./list-page";
+
+/** No newsroom's archive reaches further back on the web. */
+const firstMonth = "1990-01";
+
+type MonthList = { startsAt: string; path: string; list: StoryPage };
+
+/** A page of the stories of a month (`2019-03`); `null` for no month, one to come, and past the end. */
+export const listMonth = cache(async (edition: Edition, month: string, page: number): Promise<MonthList | null> => {
+  const { timeZone } = await getSite(edition);
+  const now = monthOf(new Date().toISOString(), timeZone);
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month) || month < firstMonth || month > now) return null;
+  const list = await findListPage(edition, stretchOfMonth(edition, month, timeZone), page);
+  return list && { startsAt: startOfMonth(month, timeZone), path: archivePath(edition, month), list };
+});
+
+/** The months in which an edition has published something, newest first. */
+export async function listMonths(edition: Edition): Promise<ArchiveMonth[]> {
+  dependOn(nameOfMonths(edition));
+  const [newsroom, { timeZone }] = await Promise.all([openNewsroom(), getSite(edition)]);
+  const span = await readSpan(newsroom, listOfAll(edition));
+  if (!span) return [];
+  const months: string[] = [];
+  const [first, last] = [monthOf(span.first, timeZone), monthOf(span.last, timeZone)];
+  for (let month = first < firstMonth ? firstMonth : first; month <= last; month = monthAfter(month)) {
+    months.unshift(month);
+  }
+  const counted = await Promise.all(
+    months.map(async (month) => ({
+      startsAt: startOfMonth(month, timeZone),
+      path: archivePath(edition, month),
+      count: await countStories(newsroom, stretchOfMonth(edition, month, timeZone)),
+    })),
+  );
+  return counted.filter(({ count }) => count > 0);
+}
