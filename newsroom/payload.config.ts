@@ -25,6 +25,7 @@ import { dateAndTime } from "./fields/date-and-time";
 import { healListings } from "./lists/heal-listings";
 import { noMail } from "./mail";
 import { maxUploadBytes } from "./media/upload-problem";
+import { keepReadings } from "./readings/keep-readings";
 import { arabicWords } from "./words/arabic";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -41,7 +42,10 @@ export default buildConfig({
   ),
   globals: [front, breaking, site].map(withoutApiTab),
   email: noMail,
-  onInit: healListings,
+  onInit: async (newsroom) => {
+    keepReadings(newsroom);
+    await healListings(newsroom);
+  },
   logger: { options: { level: "warn" }, destination: process.stderr },
   editor: bodyEditor,
   sharp,

@@ -5,6 +5,7 @@ import { listOfAll, listUnder } from "@/newsroom/lists/list-names";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { changeAt, dependOn } from "@/press/dependencies";
 import { findCards, toSection } from "./cards";
+import { getMostRead } from "./get-most-read";
 import { idOf, idsOf, inOrder } from "./ids";
 import { findStretch } from "./list-page";
 import { loadLinks, loadSections } from "./load";
@@ -22,10 +23,11 @@ export async function getFront(edition: Edition): Promise<Front> {
   const picks = idsOf(front.picks);
   // A chosen story that is not published yet counts as soon as it is.
   dependOn(...[...(lead === null ? [] : [lead]), ...picks].map((id) => `article:${id}`));
-  const [chosen, newest, breaking, sections] = await Promise.all([
+  const [chosen, newest, breaking, mostRead, sections] = await Promise.all([
     findCards({ edition, where: { id: { in: [...(lead === null ? [] : [lead]), ...picks] } }, limit: 20 }),
     findNewest(edition, listOfAll(edition), latestCount + picks.length + 1),
     getBreaking(edition),
+    getMostRead(edition),
     getSectionBlocks(edition, idsOf(front.sections), lead === null ? picks : [lead, ...picks]),
   ]);
   const leadStory =
@@ -37,6 +39,7 @@ export async function getFront(edition: Edition): Promise<Front> {
     lead: leadStory,
     latest: newest.filter(({ id }) => !shown.has(id)).slice(0, latestCount),
     picks: shownPicks,
+    mostRead,
     sections,
   };
 }
