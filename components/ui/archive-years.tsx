@@ -21,7 +21,7 @@ export function ArchiveYears({ months, timeZone }: Props) {
           .map(({ startsAt, path, count }) => (
             <li key={path}>
               <a href={path} className="block py-2.5">
-                {formatMonth(startsAt, edition, timeZone)} <span className="meta">{t("count", { count })}</span>
+                {formatMonth(startsAt, edition, timeZone)} <span className="meta block">{t("count", { count })}</span>
               </a>
             </li>
           ))}
