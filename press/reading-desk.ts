@@ -41,6 +41,7 @@ export class ReadingDesk {
   /** Tells the newsroom what was counted; it keeps what could not be told for the next time. */
   async tell(): Promise<void> {
     const counts = this.#counts;
+    this.#limit.forget(Date.now());
     this.#counts = new Map();
     try {
       if (await tellReadings(counts)) return;

@@ -22,7 +22,11 @@ test("what is kept of senders is bounded and forgotten within the hour", () => {
   for (let index = 0; index < 120_000; index += 1) limit.allow(`sender ${index}`, 1, 0);
   expect(limit.size).toBeLessThanOrEqual(100_000);
   expect(limit.allow("sender 0", 1, 1)).toBe(true);
+  limit.forget(hour - 1);
+  expect(limit.size).toBeGreaterThan(0);
   expect(limit.allow("somebody new", 1, 1)).toBe(false);
   expect(limit.allow("somebody new", 1, hour)).toBe(true);
   expect(limit.size).toBe(2);
+  limit.forget(2 * hour);
+  expect(limit.size).toBe(0);
 });

@@ -17,11 +17,7 @@ export class SenderLimit {
 
   /** Whether a sender may count once more for a story. @param now milliseconds since 1970 */
   allow(sender: string, story: number, now: number): boolean {
-    if (now >= this.#endsAt) {
-      this.#counts.clear();
-      this.#salt = randomBytes(16);
-      this.#endsAt = now + hourMs;
-    }
+    this.forget(now);
     const [own, all] = [this.#hash(`${sender} ${story}`), this.#hash(sender)];
     const [forStory, inAll] = [this.#counts.get(own) ?? 0, this.#counts.get(all) ?? 0];
     if (forStory >= mostForStory || inAll >= mostInAll) return false;
@@ -29,6 +25,14 @@ export class SenderLimit {
     this.#counts.set(own, forStory + 1);
     this.#counts.set(all, inAll + 1);
     return true;
+  }
+
+  /** Throws everything away when the hour is over; to be called now and then, whether anybody counts or not. */
+  forget(now: number): void {
+    if (now < this.#endsAt) return;
+    this.#counts.clear();
+    this.#salt = randomBytes(16);
+    this.#endsAt = now + hourMs;
   }
 
   /** How many hashes are kept. */
