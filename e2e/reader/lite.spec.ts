@@ -46,7 +46,7 @@ test.describe("by the switch", () => {
 
   test("whoever chooses light pages gets them everywhere, and can go back", async ({ browser, baseURL, printed }) => {
     // A context of its own: the choice is the one cookie that readers can get.
-    const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
+    const context = await browser.newContext(baseURL ? { baseURL } : {});
     const page = await context.newPage();
     await page.goto(printed.story.path);
     await page.getByRole("contentinfo").getByRole("button", { name: words.Shell.showLite }).click();

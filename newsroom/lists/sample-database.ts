@@ -12,12 +12,16 @@ export async function openSampleNewsroom(): Promise<Payload> {
     (id text PRIMARY KEY, _parent_id integer, at text, text text)`);
   const newsroom: unknown = { db: { drizzle: database } };
   const migrating: unknown = { db: database };
-  if (!standsFor<Payload>(newsroom) || !standsFor<MigrateUpArgs>(migrating)) throw new Error("never");
+  if (!isNewsroom(newsroom) || !isMigrating(migrating)) throw new Error("never");
   await up(migrating);
   return newsroom;
 }
 
-/** What stands in for something of which the tested code uses a small part. */
-function standsFor<Whole>(value: unknown): value is Whole {
+/** Stand in for the whole: the tested code uses a small part. */
+function isNewsroom(value: unknown): value is Payload {
+  return typeof value === "object";
+}
+
+function isMigrating(value: unknown): value is MigrateUpArgs {
   return typeof value === "object";
 }

@@ -26,7 +26,7 @@ async function findList({ params }: Props) {
   if (!found) return null;
   const [site, t] = await Promise.all([getSite(edition), getTranslations("List")]);
   const name = formatMonth(found.startsAt, edition, site.timeZone);
-  return { ...found, edition, site, t, name, title: t("archiveOf", { month: name }) };
+  return { ...found, edition, site, name, title: t("archiveOf", { month: name }) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -38,8 +38,9 @@ export default async function MonthPage(props: Props) {
   const found = await findList(props);
   const { year, month, page = [] } = await props.params;
   if (!found) return leave(["/archive", year, month, ...page].map(decodeSegment).join("/"));
-  const { edition, site, t, path, list, name, title } = found;
+  const { edition, site, path, list, name, title } = found;
   if (page.length > 0 && list.page === 1) permanentRedirect(path);
+  const t = await getTranslations("List");
   const front = { name: t("front"), path: inEdition(edition, "/") };
   const archive = { name: t("archive"), path: inEdition(edition, "/archive") };
   return (
