@@ -1,6 +1,9 @@
+import { expectStatus } from "../fixtures/answers";
+import { body, paragraph } from "../fixtures/lexical";
 import { askRaw } from "../fixtures/raw-request";
 import { editions, words } from "../fixtures/edition-words";
 import { expect, test } from "../fixtures/newsroom";
+import { uniqueLatin } from "../fixtures/unique";
 
 const lists = ["/section/culture", "/tag/الفرات", "/author/news-desk", "/archive/2019/03", "/corrections"];
 const noPages = ["0", "-1", "01", "1e9", "abc", "999999", "1000000", "٢", "2.5", " 2", "2/3", "%00", "page/2", ""];
@@ -42,6 +45,18 @@ for (const { edition, prefix } of editions) {
     }
   });
 }
+
+test("a page cannot take an address that belongs to a list", async ({ people, make }) => {
+  const page = (slug: string) => ({ title: "صفحة للاختبار", slug, body: body(paragraph("نص")) });
+  for (const slug of ["corrections", "archive", "tag", "Archive"]) {
+    const answer = await people.editor.request.post("/api/pages", { data: page(slug) });
+    await expectStatus(answer, 400);
+    expect(await answer.text()).toContain("slug");
+  }
+  const own = await make.other<{ id: number }>("pages", page(uniqueLatin()));
+  const moved = await people.editor.request.patch(`/api/pages/${own.id}`, { data: { slug: "corrections" } });
+  await expectStatus(moved, 400);
+});
 
 test("an old address of a list still leads on", async ({ make, stranger }) => {
   const from = `/tag/old-${Date.now()}/page/2`;
