@@ -23,9 +23,9 @@ for (const { edition, prefix } of editions) {
   test(`there is no other page than those that a list in ${edition} has`, async () => {
     for (const list of lists) {
       for (const number of noPages) {
-        const { status, body } = await ask(`${list}/page/${number}`);
+        const { status, body: text } = await ask(`${list}/page/${number}`);
         expect(status, `${list}/page/${number}`).toBe(number === "" ? 308 : 404);
-        if (status === 404) expect(body).toContain(missingTitle);
+        if (status === 404) expect(text).toContain(missingTitle);
       }
       for (const deeper of ["/2", "/pages/2", "/page", "/page/1/1"]) {
         expect((await ask(list + deeper)).status, list + deeper).toBe(404);
