@@ -51,6 +51,17 @@ export function formatShortDate(iso: string, edition: "ar" | "en", timeZone: str
   return `${part("day")} ${part("month")} ${part("year")}`;
 }
 
+/** The month of a moment: `آذار 2019`, `March 2019`. Takes and throws as {@link formatShortDate}. */
+export function formatMonth(iso: string, edition: "ar" | "en", timeZone: string): string {
+  const part = readParts(iso, locales[edition], timeZone);
+  return `${part("month")} ${part("year")}`;
+}
+
+/** The year of a moment: `2019`. Takes and throws as {@link formatShortDate}. */
+export function formatYear(iso: string, timeZone: string): string {
+  return readParts(iso, locales.en, timeZone)("year");
+}
+
 /** The day of a moment: `السبت، 23 آذار 2019`, `Saturday, 23 March 2019`. Takes and throws as {@link formatShortDate}. */
 export function formatDate(iso: string, edition: "ar" | "en", timeZone: string): string {
   const part = readParts(iso, locales[edition], timeZone);

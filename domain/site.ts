@@ -42,5 +42,7 @@ export type Front = {
   lead: StoryCard | null;
   latest: StoryCard[];
   picks: StoryCard[];
+  /** The most read stories of the last day, most read first. */
+  mostRead: StoryCard[];
   sections: { section: Section; stories: StoryCard[] }[];
 };

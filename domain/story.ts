@@ -22,6 +22,15 @@ export type StoryCard = {
   publishedAt: string;
 };
 
+/** Where a story stands in its series. `part` counts from 1. */
+export type SeriesPlace = {
+  name: string;
+  part: number;
+  parts: number;
+  previous: StoryCard | null;
+  next: StoryCard | null;
+};
+
 export type Translation = { edition: Edition; path: string; title: string };
 
 /** A whole story as its page shows it. */
@@ -40,5 +49,8 @@ export type Story = StoryCard & {
   corrections: Correction[];
   related: StoryCard[];
   translations: Translation[];
+  series: SeriesPlace | null;
+  /** Whether it was published more than a year ago. */
+  aged: boolean;
   hideGiving: boolean;
 };

@@ -14,6 +14,11 @@ export function directionOf(edition: Edition): "rtl" | "ltr" {
   return directions[edition];
 }
 
+/** The edition in the other language. */
+export function otherEdition(edition: Edition): Edition {
+  return edition === "ar" ? "en" : "ar";
+}
+
 /** The path of a page inside an edition: `inEdition("en", "/donate")` is `/en/donate`; the front is `/` or `/en`. */
 export function inEdition(edition: Edition, path: string): string {
   return path === "/" ? prefixes[edition] || "/" : prefixes[edition] + path;

@@ -71,6 +71,7 @@ export interface Config {
     media: Media;
     tags: Tag;
     sections: Section;
+    series: Series;
     authors: Author;
     pages: Page;
     pings: Ping;
@@ -88,6 +89,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
+    series: SeriesSelect<false> | SeriesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     pings: PingsSelect<false> | PingsSelect<true>;
@@ -187,6 +189,10 @@ export interface Article {
   section: number | Section;
   tags?: (number | Tag)[] | null;
   authors?: (number | Author)[] | null;
+  /**
+   * For a story in several parts. They are ordered by their time of publication.
+   */
+  series?: (number | null) | Series;
   bylineNote?: string | null;
   dateline?: string | null;
   /**
@@ -433,6 +439,20 @@ export interface Author {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series".
+ */
+export interface Series {
+  id: number;
+  /**
+   * Choose the series in each of its stories: the part before and the part after are shown below, in the order of publication.
+   */
+  name: string;
+  demo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -582,6 +602,10 @@ export interface PayloadLockedDocument {
         value: number | Section;
       } | null)
     | ({
+        relationTo: 'series';
+        value: number | Series;
+      } | null)
+    | ({
         relationTo: 'authors';
         value: number | Author;
       } | null)
@@ -669,6 +693,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   section?: T;
   tags?: T;
   authors?: T;
+  series?: T;
   bylineNote?: T;
   dateline?: T;
   publishedAt?: T;
@@ -891,6 +916,16 @@ export interface SectionsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   order?: T;
+  demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series_select".
+ */
+export interface SeriesSelect<T extends boolean = true> {
+  name?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;

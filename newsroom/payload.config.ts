@@ -7,6 +7,7 @@ import { buildConfig } from "payload";
 import sharp from "sharp";
 import { readSettings } from "@/env";
 import { withKnownIds } from "./access/known-ids";
+import { beginWork } from "./begin-work";
 import { articles } from "./collections/articles";
 import { authors } from "./collections/authors";
 import { media } from "./collections/media";
@@ -15,6 +16,7 @@ import { pings } from "./collections/pings";
 import { previews } from "./collections/previews";
 import { redirects } from "./collections/redirects";
 import { sections } from "./collections/sections";
+import { series } from "./collections/series";
 import { tags } from "./collections/tags";
 import { users } from "./collections/users";
 import { bodyEditor } from "./editor";
@@ -24,7 +26,6 @@ import { site } from "./globals/site";
 import { dateAndTime } from "./fields/date-and-time";
 import { noMail } from "./mail";
 import { maxUploadBytes } from "./media/upload-problem";
-import { startPings } from "./pings/start-pings";
 import { arabicWords } from "./words/arabic";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -36,15 +37,15 @@ export default buildConfig({
   csrf: trustedOrigins(siteUrl),
   telemetry: false,
   graphQL: { disable: true },
-  collections: [articles, media, tags, sections, authors, pages, pings, previews, redirects, users].map((collection) =>
-    withoutApiTab(withKnownIds(collection)),
+  collections: [articles, media, tags, sections, series, authors, pages, pings, previews, redirects, users].map(
+    (collection) => withoutApiTab(withKnownIds(collection)),
   ),
   globals: [front, breaking, site].map(withoutApiTab),
   email: noMail,
   logger: { options: { level: "warn" }, destination: process.stderr },
   editor: bodyEditor,
   sharp,
-  onInit: startPings,
+  onInit: beginWork,
   maxDepth: 3,
   upload: { limits: { fileSize: maxUploadBytes + 1 }, abortOnLimit: false },
   db: sqliteAdapter({

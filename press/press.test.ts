@@ -139,6 +139,18 @@ describe("edits during a render", () => {
     expect(textOf(await asked)).toBe("after");
   });
 
+  it("sends the last of many prints when edits never end, and does not keep it", async () => {
+    const { press, print } = openTestPress();
+    let edits = 0;
+    print.mockImplementation(async () => {
+      press.purge(["article:1"], "changed");
+      edits += 1;
+      return page(`after ${edits} edits`, { dependencies: ["article:1"] });
+    });
+    expect(textOf(await press.find("/"))).toBe("after 8 edits");
+    expect(press.peek("/", Date.now())).toBeNull();
+  });
+
   it("gives up in the end rather than to print for ever, and stores none of it", async () => {
     const { press, print } = openTestPress();
     print.mockImplementation(async () => {

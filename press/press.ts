@@ -34,8 +34,8 @@ export class Press {
   });
   /** The work on small versions. */
   #pressing = Promise.resolve();
-  /** Sets of names that were purged while renders were under way. */
-  readonly #watches = new Set<Set<string>>();
+  /** Names that were purged while renders were under way, and how. */
+  readonly #watches = new Set<Map<string, PurgeKind>>();
 
   constructor(options: Options) {
     this.#options = options;
@@ -72,7 +72,9 @@ export class Press {
 
   /** Throws away what was made from one of `names`; of what was withdrawn nothing stays. */
   purge(names: string[], kind: PurgeKind): void {
-    for (const purged of this.#watches) for (const name of names) purged.add(name);
+    for (const purged of this.#watches) {
+      for (const name of names) if (purged.get(name) !== "withdrawn") purged.set(name, kind);
+    }
     const { pages, missing } = this.#options;
     for (const key of missing.madeFrom(names)) missing.delete(key);
     for (const key of pages.madeFrom(names)) {
@@ -88,7 +90,7 @@ export class Press {
 
   /** Throws everything away. */
   purgeAll(): void {
-    for (const purged of this.#watches) purged.add("*");
+    for (const purged of this.#watches) purged.set("*", "withdrawn");
     this.#options.pages.clear();
     this.#options.missing.clear();
     this.#shelf.clear();
@@ -113,16 +115,20 @@ export class Press {
     return printing;
   }
 
-  /** A print made while something that it shows was edited may hold what was there before: it is made again. */
+  /**
+   * A print made while something that it shows was edited may hold what was there before: it is made again. Where edits
+   * come faster than renders the last one is sent and not kept, unless it may show what was withdrawn.
+   */
   async #printAndStore(key: string): Promise<Print> {
-    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-      const purged = new Set<string>();
+    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+      const purged = new Map<string, PurgeKind>();
       this.#watches.add(purged);
       try {
         const print = await this.#options.print(key);
         if (isText(print)) print.gzip = await makeGzip(print.body);
-        if (purged.has("*") || print.dependencies.some((name) => purged.has(name))) continue;
-        this.#store(key, print);
+        const touched = ["*", ...print.dependencies].flatMap((name) => purged.get(name) ?? []);
+        if (touched.length === 0) this.#store(key, print);
+        else if (attempt < mostAttempts || touched.includes("withdrawn")) continue;
         return print;
       } finally {
         this.#watches.delete(purged);

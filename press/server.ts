@@ -10,6 +10,7 @@ import { changeMark, openPress } from "./open-press";
 import { answerPreview } from "./preview";
 import { type NextHandler, printPage, type PrintShop } from "./print";
 import { listenForPurges } from "./purge";
+import { ReadingDesk, readingPath } from "./reading-desk";
 import { type How, keyOf, ReaderDesk } from "./reader-desk";
 import { report } from "./report";
 import { editionOf, noticeUrl, roomOf } from "./routes";
@@ -34,8 +35,9 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
     (req, res) => {
       let how: How | "next" | null = null;
       if (settings.accessLog) log.follow(req, res, () => how ?? "next");
-      dropUntrusted(req.headers);
       const [pathname = "/"] = (req.url ?? "/").split("?", 1);
+      if (house && pathname === readingPath && req.method === "POST") return void house.readings.answer(req, res);
+      dropUntrusted(req.headers);
       if (pathname === "/healthz") return void res.writeHead(200, { "cache-control": "no-store" }).end("ok\n");
       const room = roomOf(pathname);
       // The newsroom speaks Arabic unless somebody chose another language there.
@@ -63,6 +65,7 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
   });
   stopGracefully(server, async () => {
     log.flush();
+    await house?.readings.tell();
     await house?.close();
   });
   return server;
@@ -88,10 +91,13 @@ async function openHouse(handle: NextHandler, { siteUrl, dataDir, storeBytes }: 
   const setHeaders = keepHashedFiles(common);
   const serveFile = sirv("public", { etag: true, setHeaders });
   const desk = new ReaderDesk({ press, sorry, common, serveFile, report });
+  const isPrinted = (url: string) =>
+    (["full", "lite"] as const).some((variant) => press.peek(keyOf(variant, url), Date.now())?.status === 200);
   const missing = async (url: string) => (await press.find(keyOf("full", noticeUrl(editionOf(url), "missing")))).print;
   const serveFiles = sirv(join(buildFolder, "static"), { etag: true, immutable: true, maxAge: 31_536_000 });
   return {
     desk,
+    readings: new ReadingDesk({ isPrinted, report }),
     close,
     preview: (...[req, res]: Parameters<NextHandler>) => answerPreview({ handle, missing, sorry: sorry.ar }, req, res),
     serveBuild: (...[req, res, other]: Parameters<typeof serveFiles>) => {

@@ -14,6 +14,11 @@ export function authorPath(edition: Edition, slug: string): string {
   return listPath(edition, "author", slug);
 }
 
+/** `/archive/2019/03` for the month `2019-03`, with the edition's prefix. */
+export function archivePath(edition: Edition, month: string): string {
+  return `${prefix(edition)}/archive/${month.replace("-", "/")}`;
+}
+
 /** Path of a page such as `/about`. */
 export function pagePath(edition: Edition, slug: string): string {
   return `${prefix(edition)}/${encodeURIComponent(slug)}`;

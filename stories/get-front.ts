@@ -1,10 +1,13 @@
 import type { Edition } from "@/domain/edition";
 import type { Breaking, Front } from "@/domain/site";
 import type { StoryCard } from "@/domain/story";
+import { listOfAll, listUnder } from "@/newsroom/lists/list-names";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { changeAt, dependOn } from "@/press/dependencies";
 import { findCards, toSection } from "./cards";
+import { getMostRead } from "./get-most-read";
 import { idOf, idsOf, inOrder } from "./ids";
+import { findStretch } from "./list-page";
 import { loadLinks, loadSections } from "./load";
 import { cleanText } from "./picture";
 
@@ -20,10 +23,11 @@ export async function getFront(edition: Edition): Promise<Front> {
   const picks = idsOf(front.picks);
   // A chosen story that is not published yet counts as soon as it is.
   dependOn(...[...(lead === null ? [] : [lead]), ...picks].map((id) => `article:${id}`));
-  const [chosen, newest, breaking, sections] = await Promise.all([
+  const [chosen, newest, breaking, mostRead, sections] = await Promise.all([
     findCards({ edition, where: { id: { in: [...(lead === null ? [] : [lead]), ...picks] } }, limit: 20 }),
-    findCards({ edition, limit: latestCount + picks.length + 1 }),
+    findNewest(edition, listOfAll(edition), latestCount + picks.length + 1),
     getBreaking(edition),
+    getMostRead(edition),
     getSectionBlocks(edition, idsOf(front.sections), lead === null ? picks : [lead, ...picks]),
   ]);
   const leadStory =
@@ -35,6 +39,7 @@ export async function getFront(edition: Edition): Promise<Front> {
     lead: leadStory,
     latest: newest.filter(({ id }) => !shown.has(id)).slice(0, latestCount),
     picks: shownPicks,
+    mostRead,
     sections,
   };
 }
@@ -45,14 +50,18 @@ async function getSectionBlocks(edition: Edition, chosen: number[], above: numbe
   const sections = chosen.length > 0 ? inOrder(chosen, all) : all;
   const blocks = await Promise.all(
     sections.map(async (stored) => {
-      const elsewhere = above.length > 0 ? [{ id: { not_in: above } }] : [];
-      const where = { and: [{ section: { equals: stored.id } }, ...elsewhere] };
-      const stories: StoryCard[] = await findCards({ edition, where, limit: perSection });
+      const list = listUnder("section", stored.id, edition);
+      const newest = await findNewest(edition, list, perSection + above.length);
+      const stories = newest.filter(({ id }) => !above.includes(id)).slice(0, perSection);
       const section = toSection(stored, edition);
       return section && stories.length > 0 ? [{ section, stories }] : [];
     }),
   );
   return blocks.flat();
+}
+
+function findNewest(edition: Edition, list: string, limit: number): Promise<StoryCard[]> {
+  return findStretch(edition, { name: list, list }, limit);
 }
 
 async function getBreaking(edition: Edition): Promise<Breaking | null> {

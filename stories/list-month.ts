@@ -1,58 +1,47 @@
-import type { SitemapPage } from "@/domain/sitemap";
+import { cache } from "react";
+import { monthAfter, monthOf, startOfMonth } from "@/arabic/months";
+import type { Edition } from "@/domain/edition";
+import type { ArchiveMonth, StoryPage } from "@/domain/list";
+import { listOfAll } from "@/newsroom/lists/list-names";
+import { countStories, readSpan } from "@/newsroom/lists/listings";
+import { nameOfMonths, stretchOfMonth } from "@/newsroom/lists/month";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
-import { publicPictureUrl, storyPath } from "./addresses";
-import { findTranslationsOf } from "./find-translations";
-import { idsOf } from "./ids";
+import { archivePath } from "./addresses";
+import { getSite } from "./get-site";
+import { findListPage } from "./list-page";
 
-/** The most addresses that https://www.sitemaps.org/protocol.html allows in one file. */
-const mostStories = 50_000;
+/** No newsroom's archive reaches further back on the web. */
+const firstMonth = "1990-01";
 
-/** All stories of a month in UTC, both editions, newest first. @param month as "2026-11" */
-export async function listMonth(month: string): Promise<SitemapPage[]> {
-  dependOn(`month:${month}`);
-  const from = new Date(`${month}-01T00:00:00.000Z`);
-  const to = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1));
-  const newsroom = await openNewsroom();
-  const { docs } = await newsroom.find({
-    collection: "articles",
-    where: {
-      and: [
-        { _status: { equals: "published" } },
-        { publishedAt: { greater_than_equal: from.toISOString() } },
-        { publishedAt: { less_than: to.toISOString() } },
-      ],
-    },
-    sort: ["-publishedAt", "-id"],
-    limit: mostStories,
-    pagination: false,
-    depth: 0,
-    select: { slug: true, language: true, publishedAt: true, revisedAt: true, pictures: true, translations: true },
-  });
-  dependOn(...docs.map(({ id }) => `article:${id}`));
-  const [translations, pictures] = await Promise.all([
-    findTranslationsOf(docs),
-    findPictureUrls([...new Set(docs.flatMap((story) => idsOf(story.pictures)))]),
-  ]);
-  return docs.map(({ id, slug, language, publishedAt, revisedAt, ...story }) => ({
-    edition: language,
-    path: storyPath(language, id, slug),
-    changedAt: revisedAt ?? publishedAt ?? null,
-    pictures: idsOf(story.pictures).flatMap((picture) => pictures.get(picture) ?? []),
-    translations: translations.get(id) ?? [],
-  }));
-}
+type MonthList = { startsAt: string; path: string; list: StoryPage };
 
-async function findPictureUrls(ids: number[]): Promise<Map<number, string>> {
-  if (ids.length === 0) return new Map();
-  dependOn(...ids.map((id) => `media:${id}`));
-  const newsroom = await openNewsroom();
-  const { docs } = await newsroom.find({
-    collection: "media",
-    where: { and: [{ id: { in: ids } }, { public: { equals: true } }] },
-    depth: 0,
-    pagination: false,
-    select: { filename: true },
-  });
-  return new Map(docs.flatMap(({ id, filename }) => (filename ? [[id, publicPictureUrl(filename)] as const] : [])));
+/** A page of the stories of a month (`2019-03`); `null` for no month, one to come, and past the end. */
+export const listMonth = cache(async (edition: Edition, month: string, page: number): Promise<MonthList | null> => {
+  const { timeZone } = await getSite(edition);
+  const now = monthOf(new Date().toISOString(), timeZone);
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month) || month < firstMonth || month > now) return null;
+  const list = await findListPage(edition, stretchOfMonth(edition, month, timeZone), page);
+  return list && { startsAt: startOfMonth(month, timeZone), path: archivePath(edition, month), list };
+});
+
+/** The months in which an edition has published something, newest first. */
+export async function listMonths(edition: Edition): Promise<ArchiveMonth[]> {
+  dependOn(nameOfMonths(edition));
+  const [newsroom, { timeZone }] = await Promise.all([openNewsroom(), getSite(edition)]);
+  const span = await readSpan(newsroom, listOfAll(edition));
+  if (!span) return [];
+  const months: string[] = [];
+  const [first, last] = [monthOf(span.first, timeZone), monthOf(span.last, timeZone)];
+  for (let month = first < firstMonth ? firstMonth : first; month <= last; month = monthAfter(month)) {
+    months.unshift(month);
+  }
+  const counted = await Promise.all(
+    months.map(async (month) => ({
+      startsAt: startOfMonth(month, timeZone),
+      path: archivePath(edition, month),
+      count: await countStories(newsroom, stretchOfMonth(edition, month, timeZone)),
+    })),
+  );
+  return counted.filter(({ count }) => count > 0);
 }

@@ -1,21 +1,20 @@
 import { cache } from "react";
 import type { Edition } from "@/domain/edition";
-import type { Section, StoryCard } from "@/domain/story";
-import { dependOn } from "@/press/dependencies";
-import { findCards, toSection } from "./cards";
-import { listLength } from "./list-length";
+import type { StoryPage } from "@/domain/list";
+import type { Section } from "@/domain/story";
+import { listUnder } from "@/newsroom/lists/list-names";
+import { toSection } from "./cards";
+import { findListPage } from "./list-page";
 import { loadSections } from "./load";
 
-type SectionList = { section: Section; stories: StoryCard[] };
+type SectionList = { section: Section; list: StoryPage };
 
-/** The newest stories of a section; `null` for an unknown one. */
-export const listSection = cache(async (edition: Edition, slug: string): Promise<SectionList | null> => {
+/** A page of a section's stories; `null` for an unknown section and past the end. */
+export const listSection = cache(async (edition: Edition, slug: string, page: number): Promise<SectionList | null> => {
   const stored = (await loadSections(edition)).find((candidate) => candidate.slug === slug);
   const section = toSection(stored, edition);
   if (!stored || !section) return null;
-  dependOn(`section:${stored.id}`);
-  return {
-    section,
-    stories: await findCards({ edition, where: { section: { equals: stored.id } }, limit: listLength }),
-  };
+  const name = listUnder("section", stored.id, edition);
+  const list = await findListPage(edition, { name, list: name }, page);
+  return list && { section, list };
 });

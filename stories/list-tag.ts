@@ -1,17 +1,18 @@
 import { cache } from "react";
 import type { Edition } from "@/domain/edition";
-import type { StoryCard, Tag } from "@/domain/story";
+import type { StoryPage } from "@/domain/list";
+import type { Tag } from "@/domain/story";
+import { listUnder } from "@/newsroom/lists/list-names";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
 import { listPath } from "./addresses";
-import { findCards, publishedIn } from "./cards";
-import { listLength } from "./list-length";
+import { findListPage } from "./list-page";
 import { cleanText } from "./picture";
 
-type TagList = { tag: Tag; stories: StoryCard[]; total: number };
+type TagList = { tag: Tag; list: StoryPage };
 
-/** The newest stories under a tag and how many there are; `null` for an unknown tag. */
-export const listTag = cache(async (edition: Edition, slug: string): Promise<TagList | null> => {
+/** A page of the stories under a tag; `null` for an unknown tag and past the end. */
+export const listTag = cache(async (edition: Edition, slug: string, page: number): Promise<TagList | null> => {
   const newsroom = await openNewsroom();
   const { docs } = await newsroom.find({
     collection: "tags",
@@ -24,15 +25,10 @@ export const listTag = cache(async (edition: Edition, slug: string): Promise<Tag
   const [tag] = docs;
   if (!tag) dependOn("tags");
   if (!tag) return null;
-  dependOn(`tag:${tag.id}`);
-  const where = { tags: { equals: tag.id } };
-  const [stories, { totalDocs }] = await Promise.all([
-    findCards({ edition, where, limit: listLength }),
-    newsroom.count({ collection: "articles", where: publishedIn(edition, where) }),
-  ]);
-  return {
-    tag: { slug: tag.slug, name: cleanText(tag.name) ?? tag.slug, path: listPath(edition, "tag", tag.slug) },
-    stories,
-    total: totalDocs,
-  };
+  dependOn(`name:tag:${tag.id}`);
+  const name = listUnder("tag", tag.id, edition);
+  const list = await findListPage(edition, { name, list: name }, page);
+  if (!list) return null;
+  const path = listPath(edition, "tag", tag.slug);
+  return { tag: { slug: tag.slug, name: cleanText(tag.name) ?? tag.slug, path }, list };
 });

@@ -38,7 +38,7 @@ export async function loadSections(edition: Edition): Promise<Section[]> {
 /** Tags in the order of `ids`. */
 export async function loadTags(ids: number[], edition: Edition): Promise<Tag[]> {
   if (ids.length === 0) return [];
-  dependOn(...ids.map((id) => `tag:${id}`));
+  dependOn(...ids.map((id) => `name:tag:${id}`));
   const newsroom = await openNewsroom();
   const { docs } = await newsroom.find({ ...whole, collection: "tags", locale: edition, where: { id: { in: ids } } });
   return inOrder(ids, docs);
@@ -47,7 +47,7 @@ export async function loadTags(ids: number[], edition: Edition): Promise<Tag[]> 
 /** Authors in the order of `ids`. */
 export async function loadAuthors(ids: number[], edition: Edition): Promise<Author[]> {
   if (ids.length === 0) return [];
-  dependOn(...ids.map((id) => `author:${id}`));
+  dependOn(...ids.map((id) => `name:author:${id}`));
   const newsroom = await openNewsroom();
   const { docs } = await newsroom.find({
     ...whole,

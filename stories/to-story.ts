@@ -4,6 +4,7 @@ import { openNewsroom } from "@/newsroom/open-newsroom";
 import type { Article } from "@/newsroom/payload-types";
 import { plainText } from "@/newsroom/workflow/plain-text";
 import { listPath, publicPictureUrl } from "./addresses";
+import { noteAge } from "./age";
 import { toBlocks } from "./body";
 import { toCards } from "./cards";
 import { findTranslationsOf } from "./find-translations";
@@ -12,11 +13,12 @@ import { idsOf } from "./ids";
 import { loadAuthors, loadLinks, loadPictures, loadTags } from "./load";
 import { captionPicture, cleanText, type PictureUrl } from "./picture";
 import { findRelated } from "./related";
+import { findSeriesPlace } from "./series-place";
 
 /** Everything that a story's page shows, published or not: who may see it has been decided before. */
 export async function toStory(article: Article, urlOf: PictureUrl = publicPictureUrl): Promise<Story> {
   const edition = article.language;
-  const [cards, pictures, tags, authors, links, related, translations, { logger }] = await Promise.all([
+  const [cards, pictures, tags, authors, links, related, translations, series, { logger }] = await Promise.all([
     toCards([article], edition),
     loadPictures(idsOf(article.pictures), edition, urlOf),
     loadTags(idsOf(article.tags), edition),
@@ -24,6 +26,7 @@ export async function toStory(article: Article, urlOf: PictureUrl = publicPictur
     loadLinks(findInternalLinks(article.body)),
     findRelated(article, edition),
     findTranslationsOf([article]),
+    findSeriesPlace(article),
     openNewsroom(),
   ]);
   const [card] = cards;
@@ -45,6 +48,8 @@ export async function toStory(article: Article, urlOf: PictureUrl = publicPictur
     corrections: (article.corrections ?? []).map(({ at, text }) => ({ at, text: cleanText(text) ?? "" })),
     related,
     translations: translations.get(article.id) ?? [],
+    series,
+    aged: noteAge(card.publishedAt),
     hideGiving: article.hideGiving ?? false,
   };
 }

@@ -1,4 +1,7 @@
+import { useTranslations } from "next-intl";
 import type { Story } from "@/domain/story";
+import { inEdition } from "@/i18n/edition";
+import { Breadcrumb } from "../ui/breadcrumb";
 import { Isolates } from "../ui/isolates";
 
 /** A headline longer than this is set smaller. */
@@ -6,21 +9,17 @@ const longHeadline = 110;
 
 type Props = { story: Story };
 
-export function ArticleHeader({ story: { section, kicker, title, standfirst } }: Props) {
+export function ArticleHeader({ story: { edition, section, kicker, title, standfirst } }: Props) {
+  const t = useTranslations("List");
+  const front = { name: t("front"), path: inEdition(edition, "/") };
   return (
     <header>
-      <p className="label flex flex-wrap items-center gap-x-3">
-        {section && (
-          <a href={section.path} className="py-2">
-            {section.name}
-          </a>
-        )}
-        {kicker && (
-          <span className={section ? "rule-before min-w-0 ps-3 text-soft" : "min-w-0 py-2 text-soft"}>
-            <Isolates text={kicker} />
-          </span>
-        )}
-      </p>
+      <Breadcrumb crumbs={section ? [front, section] : [front]} />
+      {kicker && (
+        <p className="label">
+          <Isolates text={kicker} />
+        </p>
+      )}
       <h1 className={title.length > longHeadline ? "headline-2" : "headline-1"}>
         <Isolates text={title} />
       </h1>

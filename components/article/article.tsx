@@ -1,6 +1,7 @@
 import type { SiteFrame } from "@/domain/site";
 import type { Story } from "@/domain/story";
 import { GivingBox } from "../donate/giving-box";
+import { AgeNote } from "./age-note";
 import { ArticleHeader } from "./article-header";
 import { Body } from "./body";
 import { Byline } from "./byline";
@@ -8,6 +9,7 @@ import { Corrections } from "./corrections";
 import { LeadFigure } from "./lead-figure";
 import { PrintedAddress } from "./printed-address";
 import { Related } from "./related";
+import { SeriesNav } from "./series-nav";
 import { Share } from "./share";
 import { Tools } from "./tools";
 import { TranslationsNote } from "./translations-note";
@@ -20,6 +22,7 @@ export function Article({ story, site, url }: Props) {
       <article className="column pt-4">
         <ArticleHeader story={story} />
         <Byline story={story} timeZone={site.timeZone} />
+        {story.aged && <AgeNote />}
         <TranslationsNote translations={story.translations} />
         {story.lead && <LeadFigure lead={story.lead} />}
         <Tools tags={story.tags} />
@@ -30,6 +33,7 @@ export function Article({ story, site, url }: Props) {
         )}
         <Corrections corrections={story.corrections} timeZone={site.timeZone} />
         <PrintedAddress story={story} url={url} />
+        {story.series && <SeriesNav series={story.series} />}
         <Share title={story.title} url={url} />
         {!story.hideGiving && <GivingBox giving={site.giving} edition={story.edition} />}
       </article>

@@ -12,7 +12,11 @@ type Props = { site: SiteFrame; edition: Edition; switchTo?: string | undefined 
 export function Footer({ site, edition, switchTo }: Props) {
   const t = useTranslations("Shell");
   const sections = site.sections.map(({ name, path }) => ({ name, href: path }));
-  const pages = site.pages.map(({ title, path }) => ({ name: title, href: path }));
+  const pages = [
+    ...site.pages.map(({ title, path }) => ({ name: title, href: path })),
+    { name: t("archive"), href: inEdition(edition, "/archive") },
+    { name: t("corrections"), href: inEdition(edition, "/corrections") },
+  ];
   const social = site.social.map(({ network, url }) => ({
     name: <bdi>{socialName(network, t)}</bdi>,
     href: url,

@@ -3,6 +3,7 @@ import type { Edition } from "@/domain/edition";
 import type { SiteFrame } from "@/domain/site";
 import { inEdition } from "@/i18n/edition";
 import { LanguageSwitch } from "./language-switch";
+import { ThemeSwitch } from "./theme-switch";
 
 type Props = { site: SiteFrame; edition: Edition; switchTo?: string | undefined };
 
@@ -23,6 +24,7 @@ export function Masthead({ site, edition, switchTo }: Props) {
           {"\u00a0"}
         </span>
         <div className="ms-auto flex flex-wrap items-center gap-4 print:hidden">
+          <ThemeSwitch />
           <LanguageSwitch edition={edition} to={switchTo} />
           <a href={inEdition(edition, "/donate")} className="btn">
             {t("donate")}

@@ -10,6 +10,7 @@ const collections = [
   "previews",
   "tags",
   "sections",
+  "series",
   "authors",
   "pages",
   "redirects",

@@ -12,10 +12,26 @@ export type Edition = {
   pictures: Doc[];
   pages: Doc[];
   redirects: Doc[];
+  series: Doc[];
   paths: Set<string>;
 };
 
-const fixed = ["/", "/en", "/about", "/en/about", "/donate"];
+const fixed = [
+  "/",
+  "/en",
+  "/about",
+  "/en/about",
+  "/donate",
+  "/archive",
+  "/en/archive",
+  "/corrections",
+  "/en/corrections",
+];
+
+/** Months in which dated stories lie, on any newsroom's clocks. */
+const months = ["2023/11", "2023/12", "2024/01", "2024/02", "2024/03"];
+/** So many old stories lie under the first section, tag and author that their lists have three pages. */
+const backdrop = 42;
 const forPrograms = [
   "/feed.xml",
   "/en/feed.json",
@@ -39,12 +55,14 @@ export async function makeEdition(newsroom: NewsroomClient, random: Random): Pro
     pictures: [],
     pages: [],
     redirects: [],
+    series: [],
     paths: new Set([...fixed, ...forPrograms, thisMonth()]),
   };
   const named = () => ({ name: random.word(), slug: random.word() });
   for (const kind of ["tags", "sections", "authors"] as const) {
     for (let made = 0; made < 2; made += 1) edition[kind].push(await newsroom.create(kind, named()));
   }
+  for (let made = 0; made < 2; made += 1) edition.series.push(await newsroom.create("series", { name: random.word() }));
   for (let made = 0; made < 2; made += 1) {
     edition.pictures.push(await newsroom.upload(await jpeg(), { alt: random.word(), caption: random.word() }));
   }
@@ -53,12 +71,32 @@ export async function makeEdition(newsroom: NewsroomClient, random: Random): Pro
   for (const language of ["ar", "ar", "en"]) {
     edition.stories.push(await newsroom.create("articles", newStory(edition, random, { language })));
   }
+  await makeBackdrop(newsroom, edition, random);
+  for (const month of months) for (const prefix of ["", "/en"]) edition.paths.add(`${prefix}/archive/${month}`);
+  edition.paths.add("/archive/2023/12/page/2");
+  for (const [kind, docs] of Object.entries({
+    section: edition.sections,
+    tag: edition.tags,
+    author: edition.authors,
+  })) {
+    for (const page of [2, 3, 4]) edition.paths.add(`/${kind}/${encodeURIComponent(docs[0]?.slug ?? "")}/page/${page}`);
+  }
   notePaths(edition);
   return edition;
 }
 
 function thisMonth(): string {
   return `/sitemaps/${new Date().toISOString().slice(0, 7)}.xml`;
+}
+
+/** Old stories that no edit touches: what the others do moves them from page to page. */
+async function makeBackdrop(newsroom: NewsroomClient, edition: Edition, random: Random): Promise<void> {
+  const first = (docs: Doc[]) => docs[0]?.id ?? 0;
+  for (let made = 0; made < backdrop; made += 1) {
+    const where = { section: first(edition.sections), tags: [first(edition.tags)], authors: [first(edition.authors)] };
+    const publishedAt = new Date(1.7e12 + random.next() * 1e10).toISOString();
+    await newsroom.create("articles", newStory(edition, random, { ...where, publishedAt, leadImage: null }));
+  }
 }
 
 /** A published story with a little of everything. */

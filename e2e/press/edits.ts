@@ -6,7 +6,14 @@ import type { Random } from "./random";
 
 type Edit = (newsroom: NewsroomClient, edition: Edition, random: Random) => Promise<unknown>;
 
-const collections = { stories: "articles", tags: "tags", sections: "sections", authors: "authors", pictures: "media" };
+const collections = {
+  stories: "articles",
+  tags: "tags",
+  sections: "sections",
+  authors: "authors",
+  series: "series",
+  pictures: "media",
+};
 
 /** Changes a random document of one kind and remembers what became of it. */
 function change(kind: keyof typeof collections, how: Change): Edit {
@@ -80,6 +87,21 @@ export const edits = {
   translate: change("stories", {
     to: (random, { stories }, doc) => ({ translations: idsOf(random.some(others(stories, doc), 2)), ...published }),
   }),
+  correct: change("stories", {
+    to: (random) => ({
+      corrections: random.some([1, 2], 2).map(() => ({ at: new Date().toISOString(), text: random.word() })),
+      ...published,
+    }),
+  }),
+  "join a series": change("stories", {
+    to: (random, { series }) => ({ series: random.one([...idsOf(series), null]), ...published }),
+  }),
+  "name a series": change("series", { to: (random) => ({ name: random.word() }) }),
+  "delete a series": async (newsroom, { series }, random) => {
+    const doc = random.one(series);
+    await newsroom.delete(`series/${doc.id}`);
+    series[series.indexOf(doc)] = await newsroom.create("series", { name: random.word() });
+  },
   "change a language": change("stories", { to: (random) => ({ language: random.one(["ar", "en"]), ...published }) }),
   unpublish: change("stories", { to: () => ({ _status: "draft" }) }),
   publish: change("stories", { to: () => published }),

@@ -31,7 +31,7 @@ test("the parts of a story follow one another as readers expect", async ({ page,
 
 test("the section stands above the headline and leads to its page", async ({ page }) => {
   const header = page.locator("article header");
-  const section = header.getByRole("link");
+  const section = header.getByRole("navigation").getByRole("link").last();
   const name = await section.innerText();
   expect((await section.boundingBox())?.y).toBeLessThan((await header.locator("h1").boundingBox())?.y ?? 0);
   await section.click();

@@ -7,6 +7,7 @@ import { articleFields } from "../fields/article";
 import { pingChanged, pingDeleted } from "../pings/queue-pings";
 import { checkStatus } from "../workflow/check-status";
 import { handOver } from "../workflow/hand-over";
+import { listArticle } from "../workflow/list-article";
 import { notePictures, publishDeletedPictures, publishShownPictures } from "../workflow/pictures";
 import { purgeArticle, purgeDeletedArticle } from "../workflow/purge-prints";
 import { stampArticle } from "../workflow/stamp";
@@ -43,7 +44,7 @@ export const articles: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseNestedQueries, checkStatus],
     beforeChange: [notePictures("articles"), stampArticle],
-    afterChange: [publishShownPictures("articles"), handOver, purgeArticle, pingChanged],
+    afterChange: [publishShownPictures("articles"), handOver, listArticle, purgeArticle, pingChanged],
     beforeDelete: [deletePreviews],
     afterDelete: [publishDeletedPictures, purgeDeletedArticle, pingDeleted],
   },

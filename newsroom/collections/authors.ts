@@ -6,7 +6,7 @@ import { readId } from "../media/find-pictures";
 import { publishPictures } from "../media/publish-pictures";
 import { purgeDocument } from "../workflow/purge-prints";
 
-const purgeAuthors = purgeDocument(({ id }) => [`author:${id}`, "authors"]);
+const purgeAuthors = purgeDocument(({ id }) => [`author:${id}`, `name:author:${id}`, "authors"]);
 
 const publishPhoto: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   await publishPictures(photosOf([doc, previousDoc]), req);

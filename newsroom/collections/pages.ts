@@ -5,6 +5,7 @@ import { demoField } from "../fields/demo";
 import { languageField } from "../fields/language";
 import { picturesField } from "../fields/pictures";
 import { slugField } from "../fields/slug";
+import { checkPageAddress } from "../workflow/check-page-address";
 import { checkStatus } from "../workflow/check-status";
 import { notePictures, publishDeletedPictures, publishShownPictures } from "../workflow/pictures";
 import { purgeDocument, purgePage } from "../workflow/purge-prints";
@@ -30,6 +31,7 @@ export const pages: CollectionConfig = {
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
   hooks: {
     beforeOperation: [checkStatus],
+    beforeValidate: [checkPageAddress],
     beforeChange: [notePictures("pages")],
     afterChange: [publishShownPictures("pages"), purgePage],
     afterDelete: [publishDeletedPictures, ...purgeDeletedPages],

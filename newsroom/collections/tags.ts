@@ -9,7 +9,7 @@ export const tags: CollectionConfig = {
   labels: { singular: { ar: "وسم", en: "Tag" }, plural: { ar: "الوسوم", en: "Tags" } },
   admin: { useAsTitle: "name", defaultColumns: ["name", "slug"], group: { ar: "التصنيف", en: "Classification" } },
   access: { read: anyone, create: isStaff, update: isEditor, delete: isEditor },
-  hooks: purgeDocument(({ id }) => [`tag:${id}`, "tags"]),
+  hooks: purgeDocument(({ id }) => [`tag:${id}`, `name:tag:${id}`, "tags"]),
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 80, label: { ar: "الاسم", en: "Name" } },
     slugField({ from: "name", frozenBy: "createdAt", unique: true }),

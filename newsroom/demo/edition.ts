@@ -33,6 +33,7 @@ export type DemoStory = {
   /** A caption for this story in place of the picture's own. */
   leadCaption?: string;
   body: DemoBlock[];
+  series?: string;
   related?: string[];
   translationOf?: string;
   hideGiving?: boolean;
@@ -40,6 +41,7 @@ export type DemoStory = {
 };
 
 export type DemoTerm = { key: string; slug: string; ar: string; en: string };
+export type DemoSeries = { key: string; ar: string; en: string };
 export type DemoAuthor = { key: string; slug: string; ar: string; en: string; bioAr: string; bioEn: string };
 export type DemoPage = { slug: string; language: "ar" | "en"; title: string; body: DemoBlock[] };
 

@@ -59,6 +59,7 @@ function publishedStory(story: DemoStory, ids: Filled, now: number) {
     body: toLexical(story.body, ids, story.language === "ar" ? "rtl" : "ltr"),
     tags: story.tags.map((key) => find(ids.tags, key)),
     authors: story.authors.map((key) => find(ids.authors, key)),
+    series: story.series ? find(ids.series, story.series) : null,
     bylineNote: story.bylineNote ?? null,
     dateline: story.dateline ?? null,
     related: (story.related ?? []).map((key) => find(ids.stories, key)),

@@ -7,11 +7,11 @@ import { fillStories } from "./fill-stories";
 import { pages } from "./pages";
 import { englishWords } from "./pictures/english-words";
 import { demoPictures } from "./pictures/pictures";
-import { sections, tags } from "./terms";
+import { sections, series, tags } from "./terms";
 import { toLexical } from "./to-lexical";
 
 /** Ids of everything that the demo edition has brought, by its keys. */
-export type Filled = Record<"pictures" | "sections" | "tags" | "authors" | "stories", Map<string, number>>;
+export type Filled = Record<"pictures" | "sections" | "tags" | "authors" | "series" | "stories", Map<string, number>>;
 
 /** Fills the newsroom with the demo edition. `report` hears a line now and then. */
 export async function fillDemo(newsroom: Payload, report: (line: string) => void): Promise<void> {
@@ -22,6 +22,7 @@ export async function fillDemo(newsroom: Payload, report: (line: string) => void
     sections: await fillSections(newsroom),
     tags: await fillTags(newsroom),
     authors: await fillAuthors(newsroom),
+    series: await fillSeries(newsroom),
     stories: new Map(),
   };
   report("setting the stories");
@@ -81,6 +82,16 @@ async function fillAuthors(newsroom: Payload): Promise<Map<string, number>> {
     const data = { name: ar, bio: bioAr, slug, demo: true };
     const { id } = await newsroom.create({ collection: "authors", locale: "ar", data });
     await newsroom.update({ collection: "authors", id, locale: "en", data: { name: en, bio: bioEn } });
+    ids.set(key, id);
+  }
+  return ids;
+}
+
+async function fillSeries(newsroom: Payload): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  for (const { key, ar, en } of series) {
+    const { id } = await newsroom.create({ collection: "series", locale: "ar", data: { name: ar, demo: true } });
+    await newsroom.update({ collection: "series", id, locale: "en", data: { name: en } });
     ids.set(key, id);
   }
   return ids;

@@ -1,4 +1,6 @@
 import type { DemoPage } from "./edition";
+import { correctionsPolicy } from "./pages/corrections-policy";
+import { privacy } from "./pages/privacy";
 
 export const pages: DemoPage[] = [
   {
@@ -137,49 +139,6 @@ export const pages: DemoPage[] = [
       },
     ],
   },
-  {
-    slug: "privacy",
-    language: "ar",
-    title: "الخصوصية",
-    body: [
-      {
-        p: "القراءة هنا شأنك وحدك. صفحات القراء **لا تضع ملفات تعريف ارتباط (كوكيز)، ولا تطلب شيئًا من موقع آخر، ولا تتتبع أحدًا**. لا إعلانات، ولا عدّادات زيارات خارجية، ولا أزرار لشبكات التواصل تراقبك. وإن اخترت “الصفحات الخفيفة” من أسفل الصفحة حُفظ اختيارك هذا وحده في ملف كوكيز واحد، بلا أي رقم يميّزك.",
-      },
-      { h2: "ما يبقى في متصفحك وحده" },
-      {
-        ul: ["حجم الخط الذي اخترته.", "أنك أغلقت صندوق الدعم، كي لا يظهر لك من جديد."],
-      },
-      {
-        p: "يُحفظ هذان في متصفحك ولا يُرسلان إلينا، ويزولان إذا مسحت بيانات الموقع من إعدادات المتصفح.",
-      },
-      { h2: "حين تغادر الصفحة" },
-      {
-        p: "المواد المضمّنة من مواقع أخرى، كالخرائط والفيديو، تظهر لك رابطًا ولا تُحمّل شيئًا قبل أن تضغطه. وروابط الدعم تنقلك إلى موقع آخر له سياسته.",
-      },
-    ],
-  },
-  {
-    slug: "privacy",
-    language: "en",
-    title: "Privacy",
-    body: [
-      {
-        p: "What you read here is your own affair. Reader pages **set no cookies, ask nothing of any other site, and track nobody**. There are no advertisements, no outside counters, and no social buttons that watch you. If you choose “Light pages” at the foot of a page, that choice alone is kept in one cookie, with no number that could tell you from others.",
-      },
-      { h2: "What stays in your own browser" },
-      {
-        ul: [
-          "The text size you chose.",
-          "That you closed the box that asks for support, so that it does not come back.",
-        ],
-      },
-      {
-        p: "Both are kept in your browser and never sent to us. They go when you clear the data of this site in the browser’s settings.",
-      },
-      { h2: "When you leave the page" },
-      {
-        p: "Material from other sites, such as maps and videos, appears as a link and loads nothing until you follow it. Links for giving take you to another site with a policy of its own.",
-      },
-    ],
-  },
+  ...correctionsPolicy,
+  ...privacy,
 ];

@@ -27,6 +27,7 @@ export async function removeDemo(newsroom: Payload): Promise<number> {
 const uses = [
   ["authors", "authors"],
   ["tags", "tags"],
+  ["series", "series"],
   ["sections", "section"],
   ["media", "pictures"],
 ] as const;

@@ -1,4 +1,4 @@
-import type { DemoTerm } from "./edition";
+import type { DemoSeries, DemoTerm } from "./edition";
 
 export const sections: DemoTerm[] = [
   { key: "syria", slug: "syria", ar: "سوريا", en: "Syria" },
@@ -46,3 +46,5 @@ export const tags: DemoTerm[] = [
   { key: "theatre", slug: "المسرح", ar: "المسرح", en: "Theatre" },
   { key: "press", slug: "الصحافة-المستقلة", ar: "الصحافة المستقلة", en: "Independent press" },
 ];
+
+export const series: DemoSeries[] = [{ key: "basin", ar: "حوض واحد", en: "One basin" }];

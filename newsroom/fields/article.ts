@@ -107,6 +107,20 @@ const classification: Field[] = [
     admin: { position: "sidebar" },
   },
   {
+    name: "series",
+    type: "relationship",
+    relationTo: "series",
+    index: true,
+    label: { ar: "السلسلة", en: "Series" },
+    admin: {
+      position: "sidebar",
+      description: {
+        ar: "لمادة من عدة حلقات. ترتيب الحلقات من وقت نشرها.",
+        en: "For a story in several parts. They are ordered by their time of publication.",
+      },
+    },
+  },
+  {
     name: "bylineNote",
     type: "text",
     maxLength: 120,

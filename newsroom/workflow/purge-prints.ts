@@ -3,6 +3,7 @@ import { purge } from "@/press/purge";
 import { readId } from "../media/find-pictures";
 import { monthNames } from "./month-names";
 import { findPublished, isDocument, recallBefore } from "./published";
+import { touchedPages } from "./touched-pages";
 
 /** Has every page printed anew that a change to a published article touches; a draft touches none. */
 export const purgeArticle: CollectionAfterChangeHook = async ({ doc, req }) => {
@@ -11,12 +12,18 @@ export const purgeArticle: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (before && after && before["updatedAt"] === after["updatedAt"]) return doc;
   if (!before && !after) return doc;
   const names = [...ownNames(before), ...ownNames(after), ...touchedLists(before, after), ...monthNames(before, after)];
-  purge(names, after ? "changed" : "withdrawn");
+  const corrections = touchedCorrections(before, after);
+  const pages = await touchedPages(req.payload, before, after);
+  purge([...names, ...corrections, ...pages], after ? "changed" : "withdrawn");
   return doc;
 };
 
-export const purgeDeletedArticle: CollectionAfterDeleteHook = ({ doc }) => {
-  if (isDocument(doc)) purge([...ownNames(doc), ...listNames(doc), ...monthNames(doc, null)], "withdrawn");
+export const purgeDeletedArticle: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  if (!isDocument(doc)) return;
+  const before = doc["_status"] === "published" ? doc : null;
+  const names = [...ownNames(doc), ...listNames(doc), ...monthNames(doc, null), ...touchedCorrections(before, null)];
+  const pages = await touchedPages(req.payload, before, null);
+  purge([...names, ...pages], "withdrawn");
 };
 
 /** The pages that show an article or lead to it. */
@@ -25,7 +32,18 @@ function ownNames(article: JsonObject | null): string[] {
   return [`article:${article["id"]}`, ...ids(article["translations"]).map((id) => `article:${id}`)];
 }
 
-/** The lists in which an article stands by its language, section, tags and authors. */
+/** The pages of corrections that a change to an article touches. */
+function touchedCorrections(before: JsonObject | null, after: JsonObject | null): string[] {
+  const namesOf = (article: JsonObject | null) => {
+    const corrections: unknown = article?.["corrections"];
+    const some = Array.isArray(corrections) && corrections.length > 0;
+    return some ? [`corrections:${article?.["language"]}`, JSON.stringify(corrections)] : [];
+  };
+  const [old, now] = [namesOf(before), namesOf(after)];
+  return old.join() === now.join() ? [] : [...old.slice(0, 1), ...now.slice(0, 1)];
+}
+
+/** What shows the newest stories of a language, section, tag or author. The pages of lists have names of their own. */
 function listNames(article: JsonObject | null): string[] {
   if (!article) return [];
   const section = readId(article["section"]);

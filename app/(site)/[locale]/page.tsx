@@ -3,6 +3,7 @@ import { GivingBox } from "@/components/donate/giving-box";
 import { arrangeSections } from "@/components/front/arrange-sections";
 import { BreakingStrip } from "@/components/front/breaking-strip";
 import { EmptyFront } from "@/components/front/empty-front";
+import { MostRead } from "@/components/front/most-read";
 import { Opening } from "@/components/front/opening";
 import { Picks } from "@/components/front/picks";
 import { SectionRow } from "@/components/front/section-row";
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FrontPage() {
   const edition = await getEdition();
   const [site, front, policies] = await Promise.all([getSite(edition), getFront(edition), getPolicies(edition)]);
-  const { breaking, lead, latest, picks, sections } = front;
+  const { breaking, lead, latest, picks, mostRead, sections } = front;
   const { timeZone, giving } = site;
   return (
     <Frame site={site} edition={edition}>
@@ -36,6 +37,7 @@ export default async function FrontPage() {
           <h1 className="sr-only">{site.name}</h1>
           <Opening lead={lead} latest={latest} timeZone={timeZone} />
           <Picks stories={picks} timeZone={timeZone} />
+          <MostRead stories={mostRead} />
           <GivingBox giving={giving} edition={edition} />
           {arrangeSections(sections).map((row, index) => (
             <SectionRow key={index} row={row} timeZone={timeZone} />

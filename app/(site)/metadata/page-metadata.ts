@@ -3,7 +3,7 @@ import type { Edition } from "@/domain/edition";
 import type { SiteFrame } from "@/domain/site";
 import { absoluteUrl } from "@/stories/addresses";
 import { alternatesOf } from "./alternates";
-import { feedLinks } from "./feed-links";
+import { feedLinks, type Listed } from "./feed-links";
 
 const locales = { ar: "ar_SY", en: "en_GB" } as const satisfies Record<Edition, string>;
 
@@ -17,8 +17,8 @@ type Page = {
   description?: string | null | undefined;
   /** The same page in other languages: true translations only. */
   translations?: { edition: Edition; path: string }[];
-  /** Name of the section, tag or author that the page lists stories of: it has a feed of its own. */
-  listOf?: string;
+  /** The section, tag or author that the page lists stories of: it has a feed of its own. */
+  listOf?: Listed;
 };
 
 /** What every indexed page says of itself to search engines and to whoever passes it on. */

@@ -1,5 +1,5 @@
 import { listListings } from "@/stories/list-listings";
-import { listMonth } from "@/stories/list-month";
+import { listSitemapMonth } from "@/stories/list-sitemap-month";
 import { listNews } from "@/stories/list-news";
 import { getSiteName } from "@/stories/site-name";
 import { getTimeZone } from "@/stories/time-zone";
@@ -23,6 +23,6 @@ async function writeFile(file: string): Promise<string | null> {
     return writeNews(await listNews(), names, await getTimeZone());
   }
   const [, month] = monthPattern.exec(file) ?? [];
-  const stories = month ? await listMonth(month) : [];
+  const stories = month ? await listSitemapMonth(month) : [];
   return stories.length > 0 ? writePages(stories) : null;
 }

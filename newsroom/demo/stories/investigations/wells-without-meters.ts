@@ -68,5 +68,6 @@ export const wellsWithoutMeters: DemoStory = {
       p: "يلف ريناس الحبل ويكتب: 98.4. صاحب البئر، وقد وقف طوال الوقت يراقب، لا يسأل عن الرقم. “أعرفه من صوت المضخة”، يقول، “صار أبعد”.",
     },
   ],
+  series: "basin",
   related: ["gps-water", "olive-season", "budget-questions"],
 };

@@ -1,0 +1,73 @@
+import { sql } from "@payloadcms/db-sqlite";
+import type { Payload } from "payload";
+
+/** A list, or the stretch of it between two moments (ISO 8601 in UTC, the second not within). */
+export type Stretch = {
+  /** What pages of it are called. */
+  name: string;
+  /** The list in the table. */
+  list: string;
+  from?: string;
+  until?: string;
+};
+
+/** The place of a story in a list: newest first, of two at the same moment the one with the higher id. */
+export type Place = { at: string; article: number };
+
+const earliest = "";
+// Sorts after every date.
+const latest = "~";
+
+/** Everything in a stretch, as a condition that the table's own order answers. */
+function within({ list, from = earliest, until = latest }: Stretch) {
+  return sql`list = ${list} AND at >= ${from} AND at < ${until}`;
+}
+
+/** A query for some ids of a stretch, newest first. It reads nothing but the table, which is its own index. */
+export function selectIds(stretch: Stretch, limit: number, offset: number) {
+  return sql`SELECT article_id AS id FROM listings WHERE ${within(stretch)} ORDER BY at DESC, article_id DESC LIMIT ${limit} OFFSET ${offset}`;
+}
+
+/** Some ids of a stretch, newest first. */
+export async function readIds(newsroom: Payload, stretch: Stretch, limit: number, offset = 0): Promise<number[]> {
+  const rows = await newsroom.db.drizzle.all<{ id: number }>(selectIds(stretch, limit, offset));
+  return rows.map(({ id }) => id);
+}
+
+/** How many stories a stretch has. */
+export async function countStories(newsroom: Payload, stretch: Stretch): Promise<number> {
+  const query = sql`SELECT count(*) AS count FROM listings WHERE ${within(stretch)}`;
+  return (await newsroom.db.drizzle.get<{ count: number }>(query)).count;
+}
+
+/** How many stories stand above a place, without the story itself. */
+export async function countAbove(newsroom: Payload, stretch: Stretch, { at, article }: Place): Promise<number> {
+  const query = sql`SELECT count(*) AS count FROM listings
+    WHERE ${within(stretch)} AND (at, article_id) > (${at}, ${article}) AND article_id <> ${article}`;
+  return (await newsroom.db.drizzle.get<{ count: number }>(query)).count;
+}
+
+/** When the oldest and the newest story of a list were published; `null` for an empty list. */
+export async function readSpan(newsroom: Payload, list: string): Promise<{ first: string; last: string } | null> {
+  // Two questions: SQLite answers both from the ends of the table only when they are asked one by one.
+  const query = sql`SELECT (SELECT min(at) FROM listings WHERE list = ${list}) AS first,
+    (SELECT max(at) FROM listings WHERE list = ${list}) AS last`;
+  const { first, last } = await newsroom.db.drizzle.get<{ first: string | null; last: string | null }>(query);
+  return first === null || last === null ? null : { first, last };
+}
+
+/** Writes down in which lists an article stands: `lists` and no others. */
+export async function relist(newsroom: Payload, { at, article }: Place, lists: string[]): Promise<void> {
+  const kept = sql.join(
+    lists.map((list) => sql`${list}`),
+    sql`, `,
+  );
+  const { drizzle } = newsroom.db;
+  await drizzle.run(sql`DELETE FROM listings WHERE article_id = ${article} AND NOT (at = ${at} AND list IN (${kept}))`);
+  if (lists.length === 0) return;
+  const rows = sql.join(
+    lists.map((list) => sql`(${list}, ${at}, ${article})`),
+    sql`, `,
+  );
+  await drizzle.run(sql`INSERT OR IGNORE INTO listings (list, at, article_id) VALUES ${rows}`);
+}

@@ -1,0 +1,21 @@
+import { sql } from "@payloadcms/db-sqlite";
+import type { Payload } from "payload";
+import type { Edition } from "@/domain/edition";
+
+type Row = { at: string; text: string; article: number };
+
+const published = (edition: Edition) => sql`FROM articles_corrections AS correction
+  CROSS JOIN articles ON articles.id = correction._parent_id
+  WHERE articles._status = 'published' AND articles.language = ${edition}`;
+
+/** The corrections of an edition's published stories, newest first. */
+export function readCorrections(newsroom: Payload, edition: Edition, limit: number, offset: number): Promise<Row[]> {
+  return newsroom.db.drizzle.all<Row>(sql`SELECT correction.at, correction.text, articles.id AS article
+    ${published(edition)} ORDER BY correction.at DESC, correction.id DESC LIMIT ${limit} OFFSET ${offset}`);
+}
+
+/** How many corrections stand under the published stories of an edition. */
+export async function countCorrections(newsroom: Payload, edition: Edition): Promise<number> {
+  const query = sql`SELECT count(*) AS count ${published(edition)}`;
+  return (await newsroom.db.drizzle.get<{ count: number }>(query)).count;
+}

@@ -1,2 +1,0 @@
-/** How many stories a list shows. */
-export const listLength = 20;
