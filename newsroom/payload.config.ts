@@ -1,6 +1,5 @@
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { sqliteAdapter } from "@payloadcms/db-sqlite";
 import { ar } from "@payloadcms/translations/languages/ar";
 import { en } from "@payloadcms/translations/languages/en";
 import { buildConfig } from "payload";
@@ -16,6 +15,8 @@ import { redirects } from "./collections/redirects";
 import { sections } from "./collections/sections";
 import { tags } from "./collections/tags";
 import { users } from "./collections/users";
+import { explainBusy } from "./database/explain-busy";
+import { openDatabase } from "./database/open-database";
 import { bodyEditor } from "./editor";
 import { breaking } from "./globals/breaking";
 import { front } from "./globals/front";
@@ -44,14 +45,8 @@ export default buildConfig({
   sharp,
   maxDepth: 3,
   upload: { limits: { fileSize: maxUploadBytes + 1 }, abortOnLimit: false },
-  db: sqliteAdapter({
-    client: { url: `file:${join(dataDir, "waraq.db")}` },
-    autoIncrement: true,
-    busyTimeout: 5000,
-    migrationDir: join(here, "migrations"),
-    push: false,
-    wal: true,
-  }),
+  db: openDatabase({ dataDir, migrationDir: join(here, "migrations") }),
+  hooks: { afterError: [explainBusy] },
   localization: {
     locales: [
       { code: "ar", label: { ar: "العربية", en: "Arabic" }, rtl: true },
