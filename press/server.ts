@@ -34,6 +34,8 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
     (req, res) => {
       let how: How | "next" | null = null;
       if (settings.accessLog) log.follow(req, res, () => how ?? "next");
+      // First what is asked for most: stored prints, for which nothing else has to be looked at.
+      if (house?.desk.answerAtOnce(req, res)) return void (how = "hit");
       dropUntrusted(req.headers);
       const [pathname = "/"] = (req.url ?? "/").split("?", 1);
       if (pathname === "/healthz") return void res.writeHead(200, { "cache-control": "no-store" }).end("ok\n");
