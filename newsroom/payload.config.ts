@@ -15,7 +15,7 @@ import { redirects } from "./collections/redirects";
 import { sections } from "./collections/sections";
 import { tags } from "./collections/tags";
 import { users } from "./collections/users";
-import { explainBusy } from "./database/explain-busy";
+import { explainDatabaseProblem } from "./database/explain-problem";
 import { openDatabase } from "./database/open-database";
 import { bodyEditor } from "./editor";
 import { breaking } from "./globals/breaking";
@@ -46,7 +46,7 @@ export default buildConfig({
   maxDepth: 3,
   upload: { limits: { fileSize: maxUploadBytes + 1 }, abortOnLimit: false },
   db: openDatabase({ dataDir, migrationDir: join(here, "migrations") }),
-  hooks: { afterError: [explainBusy] },
+  hooks: { afterError: [explainDatabaseProblem] },
   localization: {
     locales: [
       { code: "ar", label: { ar: "العربية", en: "Arabic" }, rtl: true },

@@ -15,8 +15,8 @@ export type Answer = {
 const readerCaching = "public, max-age=0, must-revalidate, stale-if-error=86400";
 const networkCaching = "public, max-age=30, stale-while-revalidate=60, stale-if-error=86400";
 
-// Head and body are written in one piece as long as both fit into 16 kB.
-const mostBinaryBytes = 14_000;
+/** Bodies up to this size are also kept as strings of bytes. */
+export const mostBinaryBytes = 14_000;
 
 const prepared = new WeakMap<Print, Map<Encoding, Answer>>();
 

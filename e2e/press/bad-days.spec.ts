@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { createClient, type ResultSet } from "@libsql/client";
@@ -61,6 +61,25 @@ test("a thousand slow connections do not keep the front page from readers", asyn
   for (const socket of sockets) socket.destroy();
 });
 
+test("a flood of invented addresses and parameters pushes no page out, and prints none twice", async () => {
+  const front = await ask(server.url, "/");
+  await server.readLog();
+  const flood = (at: number) => [
+    `/invented/${at}`,
+    `/news/${900_000 + at}/${at}`,
+    `/?invented=${at}`,
+    `/${"a/../".repeat(at % 40)}`,
+  ];
+  for (let at = 0; at < 150; at += 1) {
+    const answers = await Promise.all(flood(at).map((read) => ask(server.url, read)));
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 200, 200]);
+    expect((await ask(server.url, "/")).body.equals(front.body)).toBe(true);
+  }
+  const fronts = (await server.readLog()).filter(({ status }) => status === 200);
+  expect(fronts.map(({ how }) => how)).toEqual(fronts.map(() => "hit"));
+  expect(fronts).toHaveLength(450);
+});
+
 test("readers who leave while their page is being printed harm nobody", async () => {
   const { hostname, port } = new URL(server.url);
   for (let at = 0; at < 20; at += 1) {
@@ -113,6 +132,20 @@ test("a save that had to wait for another program is done as soon as it can be",
   expect((await ask(server.url, path)).body.toString()).toContain("انتظار ثانٍ");
 });
 
+test("while the database file is away nothing is saved into nowhere, and readers read", async () => {
+  const save = () => newsroom.change(`articles/${story.id}`, { kicker: "بعد الغياب", _status: "published" });
+  const file = join(data.dir, "waraq.db");
+  await rename(file, `${file}.away`);
+  try {
+    expect(await save().then(() => "saved", String)).toMatch(/answered 503 .*فلم يُحفظ التغيير/);
+    for (const read of ["/", path, "/donate"]) expect((await ask(server.url, read)).status, read).toBe(200);
+  } finally {
+    await rename(`${file}.away`, file);
+  }
+  await save();
+  expect((await ask(server.url, path)).body.toString()).toContain("بعد الغياب");
+});
+
 test("when the database fails, the last good print is shown with its age, and the new one once it is back", async () => {
   await ask(server.url, path);
   await newsroom.change(`articles/${story.id}`, { kicker: "بعد العطل", _status: "published" });
@@ -122,7 +155,7 @@ test("when the database fails, the last good print is shown with its age, and th
     try {
       const old = await ask(server.url, path);
       expect([old.status, old.headers.age]).toEqual([200, expect.stringMatching(/^\d+$/)]);
-      expect(old.body.toString()).toContain("انتظار ثانٍ");
+      expect(old.body.toString()).toContain("بعد الغياب");
       const never = await ask(server.url, "/news/123456");
       expect(never.status).toBe(500);
       expect(never.headers["cache-control"]).toBe("no-store");

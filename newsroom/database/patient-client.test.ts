@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Client, createClient } from "@libsql/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { isBusy, PatientClient } from "./patient-client";
+import { databaseProblem, PatientClient } from "./patient-client";
 
 let folder: string;
 let patient: PatientClient;
@@ -43,7 +43,7 @@ test("a change that waited in vain fails, and those after it are kept", async ()
   await other.execute("BEGIN IMMEDIATE");
   const changing = change("lost").catch((error: unknown) => error);
   vi.advanceTimersByTime(6000);
-  expect(isBusy(await changing)).toBe(true);
+  expect(databaseProblem(await changing)).toBe("busy");
   await other.execute("COMMIT");
   await change("kept");
   expect(await word(other), "committed, not only seen by who wrote it").toBe("kept");
@@ -67,9 +67,19 @@ test("reading is told from writing", async () => {
   expect((await other.execute("SELECT word FROM words WHERE id = 7")).rows[0]?.["word"]).toBe("with");
 });
 
-test("the error is found under others", () => {
+test("nothing is written into a file that was taken away, until it is back", async () => {
+  const [file, away] = [join(folder, "a.db"), join(folder, "away.db")];
+  await rename(file, away);
+  expect(databaseProblem(await change("lost").catch((error: unknown) => error))).toBe("gone");
+  expect(await word(patient)).toBe("before");
+  await rename(away, file);
+  await change("kept");
+  expect(await word(other)).toBe("kept");
+});
+
+test("what is wrong is found under other errors", () => {
   const busy = Object.assign(new Error("database is locked"), { code: "SQLITE_BUSY" });
-  expect(isBusy(new Error("Failed query", { cause: busy }))).toBe(true);
-  expect(isBusy(new Error("Failed query"))).toBe(false);
-  expect(isBusy(null)).toBe(false);
+  expect(databaseProblem(new Error("Failed query", { cause: busy }))).toBe("busy");
+  expect(databaseProblem(new Error("Failed query"))).toBeNull();
+  expect(databaseProblem(null)).toBeNull();
 });

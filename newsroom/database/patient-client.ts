@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type InArgs, type InStatement, type ResultSet, Sqlite3Client } from "@libsql/client/sqlite3";
 import Database from "libsql";
@@ -13,6 +14,8 @@ const longestPauseMs = 100;
  */
 export class PatientClient extends Sqlite3Client {
   readonly #database: Database.Database;
+  readonly #file: string;
+  readonly #inode: number;
 
   constructor(file: string) {
     const database = new Database(file, {});
@@ -20,9 +23,14 @@ export class PatientClient extends Sqlite3Client {
       database.exec(`PRAGMA ${setting}`);
     super(file, {}, database, "number");
     this.#database = database;
+    this.#file = file;
+    this.#inode = statSync(file).ino;
   }
 
-  /** @throws the error of SQLite, whose code is `SQLITE_BUSY` when the lock was not to be had within five seconds */
+  /**
+   * @throws DatabaseGoneError for what would be written into a file that nobody will ever read
+   * @throws Error of SQLite; its code is `SQLITE_BUSY` when the lock was not to be had within five seconds
+   */
   override async execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
     const asked = typeof statement === "string" ? { sql: statement, args: args ?? [] } : statement;
     const end = performance.now() + patienceMs;
@@ -32,7 +40,7 @@ export class PatientClient extends Sqlite3Client {
           ? super.execute(asked)
           : this.#write(() => super.execute(asked)));
       } catch (error) {
-        if (!isBusy(error) || performance.now() > end) throw error;
+        if (databaseProblem(error) !== "busy" || performance.now() > end) throw error;
       }
       await sleep(pauseMs);
     }
@@ -40,6 +48,7 @@ export class PatientClient extends Sqlite3Client {
 
   /** Nothing may come between: `work` has done everything when it returns, and what it promises is only the result. */
   #write(work: () => Promise<ResultSet>): Promise<ResultSet> {
+    if (statSync(this.#file, { throwIfNoEntry: false })?.ino !== this.#inode) throw new DatabaseGoneError();
     this.#database.exec("BEGIN IMMEDIATE");
     const result = work();
     // Of a statement that failed nothing is left; after some failures SQLite has ended the transaction by itself.
@@ -48,10 +57,21 @@ export class PatientClient extends Sqlite3Client {
   }
 }
 
-/** Whether an error, or what caused it, is that somebody else holds the database for writing. */
-export function isBusy(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return ("code" in error && String(error.code).startsWith("SQLITE_BUSY")) || isBusy(error.cause);
+/** The file was removed or replaced. The system keeps the old one for as long as it is open, and then deletes it. */
+class DatabaseGoneError extends Error {
+  readonly code = "DATABASE_GONE";
+  override message = "the database file was removed or replaced while the server was running";
+}
+
+export type DatabaseProblem = "busy" | "gone";
+
+/** What keeps the database from being written, as far as an error, or what caused it, says so. */
+export function databaseProblem(error: unknown): DatabaseProblem | null {
+  if (!(error instanceof Error)) return null;
+  // Not by its class: the newsroom's routes are bundled apart from this.
+  const code = "code" in error ? String(error.code) : "";
+  if (code.startsWith("SQLITE_BUSY")) return "busy";
+  return code === "DATABASE_GONE" ? "gone" : databaseProblem(error.cause);
 }
 
 const readings = /^\s*(?:(?:select|pragma|explain|values)\b|with\b(?![^]*\b(?:insert|update|delete|replace)\b))/i;
