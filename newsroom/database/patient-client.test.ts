@@ -58,6 +58,15 @@ test("a change that is refused leaves nothing behind and holds nothing", async (
   expect((await patient.execute("SELECT count(*) AS count FROM words")).rows[0]?.["count"]).toBe(2);
 });
 
+test("a change that cannot be committed leaves no transaction open", async () => {
+  await patient.execute("PRAGMA foreign_keys = ON");
+  await patient.execute("CREATE TABLE notes (word INTEGER REFERENCES words DEFERRABLE INITIALLY DEFERRED)");
+  await expect(patient.execute("INSERT INTO notes VALUES (99)")).rejects.toThrow("FOREIGN KEY");
+  await change("kept");
+  expect(await word(other)).toBe("kept");
+  expect((await other.execute("SELECT * FROM notes")).rows).toEqual([]);
+});
+
 test("reading is told from writing", async () => {
   await other.execute("BEGIN IMMEDIATE");
   for (const sql of ["SELECT 1", " select 1", "WITH a AS (SELECT 1) SELECT * FROM a", "PRAGMA table_info(words)"])

@@ -36,9 +36,7 @@ export class PatientClient extends Sqlite3Client {
     const end = performance.now() + patienceMs;
     for (let pauseMs = 5; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
       try {
-        return await (isReading(asked.sql) || this.#database.inTransaction
-          ? super.execute(asked)
-          : this.#write(() => super.execute(asked)));
+        return await (isReading(asked.sql) ? super.execute(asked) : this.#write(() => super.execute(asked)));
       } catch (error) {
         if (databaseProblem(error) !== "busy" || performance.now() > end) throw error;
       }
@@ -51,8 +49,13 @@ export class PatientClient extends Sqlite3Client {
     if (statSync(this.#file, { throwIfNoEntry: false })?.ino !== this.#inode) throw new DatabaseGoneError();
     this.#database.exec("BEGIN IMMEDIATE");
     const result = work();
-    // Of a statement that failed nothing is left; after some failures SQLite has ended the transaction by itself.
-    if (this.#database.inTransaction) this.#database.exec("COMMIT");
+    try {
+      // Of a statement that failed nothing is left; after some failures SQLite has ended the transaction by itself.
+      if (this.#database.inTransaction) this.#database.exec("COMMIT");
+    } catch (error) {
+      if (this.#database.inTransaction) this.#database.exec("ROLLBACK");
+      throw error;
+    }
     return result;
   }
 }
