@@ -1,4 +1,4 @@
-import postcss, { type ChildNode, type Container, type Root, type Rule } from "postcss";
+import { type ChildNode, type Container, parse, type Root, root as openRoot, type Rule } from "postcss";
 
 /** What a page is made of, as far as selectors may ask for it. */
 export type Contents = { classes: Set<string>; elements: Set<string> };
@@ -14,7 +14,7 @@ export const added: Contents = { classes: new Set(["w-full"]), elements: new Set
  * has not. Everything else stays, also what depends on attributes and states: scripts and readers change those.
  */
 export function openTrimmer(css: string): TrimStyles {
-  const root = postcss.parse(css);
+  const root = parse(css);
   const needs = new Map<Rule, Need[]>();
   root.walkRules((rule) => {
     if (!isKeyframe(rule)) needs.set(rule, rule.selectors.map(readNeed));
@@ -25,7 +25,7 @@ export function openTrimmer(css: string): TrimStyles {
 type Need = { selector: string; classes: string[]; elements: string[] };
 
 function trim(root: Root, needs: Map<Rule, Need[]>, contents: Contents): Root {
-  const copy = postcss.root();
+  const copy = openRoot();
   copyInto(copy, root);
   return copy;
 
@@ -62,7 +62,7 @@ function isMet({ classes, elements }: Need, contents: Contents): boolean {
 }
 
 function isKeyframe({ parent }: Rule): boolean {
-  return parent?.type === "atrule" && "name" in parent && String(parent.name).endsWith("keyframes");
+  return parent?.type === "atrule" && "name" in parent && parent.name.endsWith("keyframes");
 }
 
 /** The classes and elements without which a selector matches nothing. What stands in brackets may be an alternative. */
