@@ -23,7 +23,7 @@ try {
   await rm(join(dataDir, "prints"), { recursive: true, force: true });
   const server = await startWaraq({ dataDir }, await freePort());
   try {
-    await measure(server.url);
+    await measure(new URL(server.url).origin);
   } finally {
     await server.stop();
   }

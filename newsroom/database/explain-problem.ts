@@ -6,6 +6,10 @@ const texts = {
     ar: "قاعدة البيانات مشغولة الآن، فلم يُحفظ التغيير. ما كتبته باقٍ في الصفحة: أعد الحفظ بعد قليل.",
     en: "The database is busy, so the change was not saved. What you wrote is still on the page: save again in a moment.",
   },
+  full: {
+    ar: "امتلأ قرص الخادم، فلم يُحفظ التغيير. ما كتبته باقٍ في الصفحة: أبلغ من يدير الخادم.",
+    en: "The server's disk is full, so the change was not saved. What you wrote is still on the page: tell whoever runs the server.",
+  },
   gone: {
     ar: "حُذف ملف قاعدة البيانات أو استُبدل، فلم يُحفظ التغيير. ما كتبته باقٍ في الصفحة: أبلغ من يدير الخادم.",
     en: "The database file was removed or replaced, so the change was not saved. What you wrote is still on the page: tell whoever runs the server.",

@@ -89,6 +89,8 @@ test("nothing is written into a file that was taken away, until it is back", asy
 test("what is wrong is found under other errors", () => {
   const busy = Object.assign(new Error("database is locked"), { code: "SQLITE_BUSY" });
   expect(databaseProblem(new Error("Failed query", { cause: busy }))).toBe("busy");
+  const full = Object.assign(new Error("database or disk is full"), { code: "SQLITE_FULL" });
+  expect(databaseProblem(new Error("Failed query", { cause: full }))).toBe("full");
   expect(databaseProblem(new Error("Failed query"))).toBeNull();
   expect(databaseProblem(null)).toBeNull();
 });

@@ -66,7 +66,7 @@ class DatabaseGoneError extends Error {
   override message = "the database file was removed or replaced while the server was running";
 }
 
-export type DatabaseProblem = "busy" | "gone";
+export type DatabaseProblem = "busy" | "full" | "gone";
 
 /** What keeps the database from being written, as far as an error, or what caused it, says so. */
 export function databaseProblem(error: unknown): DatabaseProblem | null {
@@ -74,6 +74,7 @@ export function databaseProblem(error: unknown): DatabaseProblem | null {
   // Not by its class: the newsroom's routes are bundled apart from this.
   const code = "code" in error ? String(error.code) : "";
   if (code.startsWith("SQLITE_BUSY")) return "busy";
+  if (code === "SQLITE_FULL") return "full";
   return code === "DATABASE_GONE" ? "gone" : databaseProblem(error.cause);
 }
 
