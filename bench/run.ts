@@ -123,6 +123,7 @@ async function countBytes(origin: string, path: string): Promise<Results["bytes"
 
 async function writeResults(results: Results): Promise<void> {
   await mkdir("bench/results", { recursive: true });
-  await writeFile("bench/results/latest.json", `${JSON.stringify(results, null, 2)}\n`);
+  const text = `${JSON.stringify(results, null, 2)}\n`;
+  for (const name of ["latest", results.at.slice(0, 10)]) await writeFile(`bench/results/${name}.json`, text);
   console.log(`\n${printResults(results)}\n`);
 }

@@ -1,6 +1,5 @@
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { sqliteAdapter } from "@payloadcms/db-sqlite";
 import { ar } from "@payloadcms/translations/languages/ar";
 import { en } from "@payloadcms/translations/languages/en";
 import { buildConfig } from "payload";
@@ -19,6 +18,8 @@ import { sections } from "./collections/sections";
 import { series } from "./collections/series";
 import { tags } from "./collections/tags";
 import { users } from "./collections/users";
+import { explainDatabaseProblem } from "./database/explain-problem";
+import { openDatabase } from "./database/open-database";
 import { bodyEditor } from "./editor";
 import { breaking } from "./globals/breaking";
 import { front } from "./globals/front";
@@ -48,14 +49,8 @@ export default buildConfig({
   onInit: beginWork,
   maxDepth: 3,
   upload: { limits: { fileSize: maxUploadBytes + 1 }, abortOnLimit: false },
-  db: sqliteAdapter({
-    client: { url: `file:${join(dataDir, "waraq.db")}` },
-    autoIncrement: true,
-    busyTimeout: 5000,
-    migrationDir: join(here, "migrations"),
-    push: false,
-    wal: true,
-  }),
+  db: openDatabase({ dataDir, migrationDir: join(here, "migrations") }),
+  hooks: { afterError: [explainDatabaseProblem] },
   localization: {
     locales: [
       { code: "ar", label: { ar: "العربية", en: "Arabic" }, rtl: true },

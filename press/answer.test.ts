@@ -34,6 +34,13 @@ describe("encodings", () => {
     expect(headersOf(ask(samplePrint({ headers: { "content-type": type } })))["vary"]).toBe("Accept-Encoding");
   });
 
+  it("gives small bodies as a string of bytes, too", () => {
+    const body = Buffer.from([0, 127, 128, 200, 255]);
+    const answer = ask({ ...whole, brotli: body }, { "accept-encoding": "br" });
+    expect(Buffer.from(answer.binary ?? "", "latin1")).toEqual(body);
+    expect(ask({ ...whole, brotli: Buffer.alloc(14_001) }, { "accept-encoding": "br" }).binary).toBeNull();
+  });
+
   it("gives what there is while a better one is being made", () => {
     expect(headersOf(ask(samplePrint({ gzip: Buffer.from("gzip") }), { "accept-encoding": "br, gzip" }))).toMatchObject(
       { "content-encoding": "gzip" },

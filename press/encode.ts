@@ -1,4 +1,5 @@
 import { promisify } from "node:util";
+import { LRUCache } from "lru-cache";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 export type Encoding = "br" | "gzip" | "identity";
@@ -21,9 +22,20 @@ export function makeBrotli(body: Buffer): Promise<Buffer> {
   return toBrotli(body, { params });
 }
 
+const offersSeen = new LRUCache<string, Encoding[]>({ max: 200 });
+
 /** The encodings that an Accept-Encoding header allows, best first. `q=0` forbids one (RFC 9110, 12.5.3). */
 export function acceptedEncodings(header: string | undefined): Encoding[] {
   if (!header) return ["identity"];
+  // Browsers send one of a few, over and over.
+  const known = offersSeen.get(header);
+  if (known) return known;
+  const accepted = readOffers(header);
+  if (header.length < 100) offersSeen.set(header, accepted);
+  return accepted;
+}
+
+function readOffers(header: string): Encoding[] {
   const accepted: Encoding[] = [];
   const offers = header.toLowerCase().split(",", 20);
   const allows = (name: string) =>

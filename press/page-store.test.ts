@@ -7,11 +7,11 @@ const kilobytes = (count: number, ...dependencies: string[]) =>
 
 describe("bytes", () => {
   it("stays within its bound and drops what was not asked for longest", () => {
-    const store = new PageStore({ maxBytes: 100 * 1024 });
+    const store = new PageStore({ maxBytes: 200 * 1024 });
     for (let at = 0; at < 50; at += 1) {
-      store.set(`/${at}`, kilobytes(9));
+      store.set(`/${at}`, kilobytes(19));
       expect(store.get("/0")).toBeDefined();
-      expect(store.bytes).toBeLessThanOrEqual(100 * 1024);
+      expect(store.bytes).toBeLessThanOrEqual(200 * 1024);
     }
     expect(store.count).toBe(9);
     expect(store.get("/1")).toBeUndefined();
@@ -20,10 +20,18 @@ describe("bytes", () => {
 
   it("counts every encoding", () => {
     const store = new PageStore({ maxBytes: 1024 * 1024 });
-    store.set("/", kilobytes(10));
+    store.set("/", kilobytes(100));
     const alone = store.bytes;
-    store.set("/", { ...kilobytes(10), gzip: Buffer.alloc(3000), brotli: Buffer.alloc(2000) });
-    expect(store.bytes).toBe(alone + 5000);
+    store.set("/", { ...kilobytes(100), gzip: Buffer.alloc(30_000), brotli: Buffer.alloc(20_000) });
+    expect(store.bytes).toBe(alone + 50_000);
+  });
+
+  it("counts small bodies twice, for they are kept in two forms", () => {
+    const store = new PageStore({ maxBytes: 1024 * 1024 });
+    store.set("/", kilobytes(100));
+    const alone = store.bytes;
+    store.set("/", { ...kilobytes(100), gzip: Buffer.alloc(14_000), brotli: Buffer.alloc(10_000) });
+    expect(store.bytes).toBe(alone + 48_000);
   });
 
   it("counts prints without a body, so that there is an end to them too", () => {
@@ -83,7 +91,7 @@ describe("what prints were made from", () => {
     const left: string[] = [];
     const stored: string[] = [];
     const store = new PageStore({
-      maxBytes: 20 * 1024,
+      maxBytes: 40 * 1024,
       onStore: (key) => stored.push(key),
       onLeave: (key) => left.push(key),
     });

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { mostBinaryBytes } from "./answer";
 import type { Print } from "./print";
 
 type Options = {
@@ -75,7 +76,13 @@ export class PageStore {
 }
 
 function bytesOf({ body, gzip, brotli, headers, dependencies }: Print, key: string): number {
-  const bodies = body.length + (gzip?.length ?? 0) + (brotli?.length ?? 0);
+  const bodies = bytesHeld(body) + bytesHeld(gzip) + bytesHeld(brotli);
   const words = key.length + Object.values(headers).join("").length + 32 * dependencies.length;
   return bodies + words + overheadBytes;
+}
+
+/** Small bodies are kept once more in the form in which Node writes them fastest. */
+function bytesHeld(body: Buffer | null): number {
+  if (!body) return 0;
+  return body.length > mostBinaryBytes ? body.length : 2 * body.length;
 }

@@ -115,3 +115,21 @@ describe("encodings", () => {
     await expect(press.find("/media/a.avif")).resolves.toMatchObject({ print: { gzip: null, brotli: null } });
   });
 });
+
+describe("too much to do", () => {
+  it("is not reported for each reader who is shown an old print meanwhile", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const { press, print, report } = openTestPress({ atOnce: 1, waiting: 0 });
+    print.mockResolvedValueOnce(page("old"));
+    await press.find("/");
+    vi.setSystemTime(Date.now() + 11 * minute);
+    const { render, finish } = startRender();
+    print.mockReturnValueOnce(render);
+    const other = press.find("/other");
+    expect(await press.find("/")).toMatchObject({ how: "stale" });
+    finish(page("other"));
+    await other;
+    vi.useRealTimers();
+    expect(report).not.toHaveBeenCalled();
+  });
+});

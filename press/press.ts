@@ -57,7 +57,7 @@ export class Press {
     if (stored && isFresh(stored, now)) return { print: stored, how: "hit" };
     if (stored && !hasChanged(stored, now)) {
       // Old but not known to be wrong: shown while it is being printed anew.
-      this.#print(key).catch((error: unknown) => this.#options.report(key, error));
+      this.#print(key).catch((error: unknown) => this.#reportUnlessFull(key, error));
       return { print: stored, how: "stale" };
     }
     try {
@@ -65,7 +65,7 @@ export class Press {
     } catch (error) {
       const older = this.#stored(key) ?? this.#shelf.get(key);
       if (!older) throw error;
-      if (!(error instanceof QueueFullError)) this.#options.report(key, error);
+      this.#reportUnlessFull(key, error);
       return { print: older, how: "error" };
     }
   }
@@ -101,6 +101,11 @@ export class Press {
     if (!isText(print) || print.brotli) return;
     // One at a time: readers who wait for a page need the processors more than the smallest version of another.
     this.#pressing = this.#pressing.then(() => this.#pressSmaller(key, print));
+  }
+
+  /** That there is too much to do is no news about a page; a line for each reader would only be more to do. */
+  #reportUnlessFull(key: string, error: unknown): void {
+    if (!(error instanceof QueueFullError)) this.#options.report(key, error);
   }
 
   #stored(key: string): Print | undefined {

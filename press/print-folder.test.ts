@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -126,5 +135,18 @@ describe("a folder that cannot be written", () => {
     folder.remove("full /");
     await folder.close();
     expect(existsSync(join(root, "build-1"))).toBe(false);
+  });
+
+  it("leaves nothing half written behind when the disk is full", async () => {
+    const { folder } = open();
+    folder.save("full /", print, always);
+    await folder.close();
+    const file = readdirSync(join(root, "build-1")).find((name) => name !== "closed-properly");
+    // Where there is no such device, a folder in the way fails as well.
+    symlinkSync(existsSync("/dev/full") ? "/dev/full" : root, join(root, "build-1", `${file}.new`));
+    folder.save("full /", { ...print, printedAt: print.printedAt + 1 }, always);
+    await folder.close();
+    expect(readdirSync(join(root, "build-1"))).toEqual(["closed-properly"]);
+    expect(open().stored).toEqual([]);
   });
 });

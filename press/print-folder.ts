@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
@@ -67,11 +67,9 @@ export class PrintFolder {
 
   /** Deletes a print before it returns: what was withdrawn must not come back after a crash. */
   remove(key: string): void {
-    try {
-      unlinkSync(this.#fileOf(key));
-    } catch {
-      // There was none.
-    }
+    const file = this.#fileOf(key);
+    // What was begun and not finished takes room on a full disk.
+    for (const name of [file, `${file}.new`]) removeFile(name);
   }
 
   /** Waits for what is being written and marks the folder as complete. */
@@ -89,6 +87,14 @@ export class PrintFolder {
 
   #fileOf(key: string): string {
     return join(this.#folder, createHash("sha256").update(key).digest("hex"));
+  }
+}
+
+function removeFile(name: string): void {
+  try {
+    rmSync(name, { force: true });
+  } catch {
+    // Without the folder there is no file in it either.
   }
 }
 

@@ -4,7 +4,7 @@ import { answerLiteSwitch, liteSwitchPath } from "./lite-switch";
 import type { Found, Press } from "./press";
 import type { Print } from "./print";
 import { QueueFullError } from "./render-queue";
-import { editionOf, hasVariants, noticeUrl, readerUrl } from "./routes";
+import { editionOf, hasVariants, knownUrl, noticeUrl, readerUrl } from "./routes";
 import { type Variant, variantOf } from "./variant";
 
 type Edition = "ar" | "en";
@@ -31,6 +31,13 @@ export class ReaderDesk {
     this.#options = options;
   }
 
+  /** Answers a request whose address has been asked for before from the store; `false` when there is more to be done. */
+  answerAtOnce(req: IncomingMessage, res: ServerResponse): boolean {
+    if (req.method !== "GET" && req.method !== "HEAD") return false;
+    const url = knownUrl(req.url ?? "/");
+    return url !== null && this.#sendStored(req, res, url, pickVariant(url, req));
+  }
+
   /** @returns how the answer was come by: at once when nothing had to be made or read for it */
   answer(req: IncomingMessage, res: ServerResponse): How | Promise<How> {
     const rawUrl = req.url ?? "/";
@@ -40,12 +47,8 @@ export class ReaderDesk {
       return "refused";
     }
     const url = readerUrl(rawUrl);
-    const variant = url === null || hasVariants(url) ? variantOf(req.headers) : "full";
-    const ready = url === null ? null : this.#options.press.peek(keyOf(variant, url), Date.now());
-    if (ready && ready.status !== 404) {
-      this.send(req, res, ready);
-      return "hit";
-    }
+    const variant = pickVariant(url ?? "", req);
+    if (url !== null && this.#sendStored(req, res, url, variant)) return "hit";
     return new Promise((resolve) => {
       const print = () => void this.#print(req, res, url, variant).then(resolve);
       res.once("close", () => resolve("file"));
@@ -53,11 +56,19 @@ export class ReaderDesk {
     });
   }
 
+  #sendStored(req: IncomingMessage, res: ServerResponse, url: string, variant: Variant): boolean {
+    const print = this.#options.press.peek(keyOf(variant, url), Date.now());
+    if (!print || print.status === 404) return false;
+    this.send(req, res, print);
+    return true;
+  }
+
   /** Sends a print with the headers that every answer carries. */
   send(req: IncomingMessage, res: ServerResponse, print: Print): void {
-    const { status, headers, body } = answerWithPrint(print, req.headers, this.#options.common);
+    const { status, headers, body, binary } = answerWithPrint(print, req.headers, this.#options.common);
     res.writeHead(status, headers);
     if (req.method === "HEAD" || body === null) res.end();
+    else if (binary !== null) res.end(binary, "latin1");
     else res.end(body);
   }
 
@@ -85,6 +96,11 @@ export class ReaderDesk {
     this.send(req, res, { ...this.#options.sorry[editionOf(req.url ?? "/")], status: full ? 503 : 500 });
     return full ? "full" : "failed";
   }
+}
+
+/** Pictures and what programs read are the same for everybody. */
+function pickVariant(url: string, { headers }: IncomingMessage): Variant {
+  return hasVariants(url) ? variantOf(headers) : "full";
 }
 
 /** The key of a print: what it is called and for whom. The `Host` header has no part in it. */

@@ -50,6 +50,11 @@ export function readerUrl(rawUrl: string): string | null {
   return url;
 }
 
+/** What `readerUrl` found for an address that it has seen lately; `null` for every other one. */
+export function knownUrl(rawUrl: string): string | null {
+  return spellings.get(rawUrl)?.url ?? null;
+}
+
 // Spelling an address out takes as long as all the rest of answering with a stored print.
 const spellings = new LRUCache<string, { url: string | null }>({
   maxSize: 1024 * 1024,

@@ -35,6 +35,8 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
     (req, res) => {
       let how: How | "next" | null = null;
       if (settings.accessLog) log.follow(req, res, () => how ?? "next");
+      // First what is asked for most: stored prints, for which nothing else has to be looked at.
+      if (house?.desk.answerAtOnce(req, res)) return void (how = "hit");
       const [pathname = "/"] = (req.url ?? "/").split("?", 1);
       if (house && pathname === readingPath && req.method === "POST") return void house.readings.answer(req, res);
       dropUntrusted(req.headers);

@@ -32,9 +32,20 @@ describe("slimPage", () => {
   it("puts stylesheets into the page and names inline code for the security policy", async () => {
     const page =
       '<link rel="stylesheet" href="/_next/a.css"/><script data-waraq="">run()</script><script type="application/ld+json">{}</script>';
-    const { html, inlined } = await slimPage(page, (href) => (href === "/_next/a.css" ? "p{color:red}" : null));
+    const { html, inlined } = await slimPage(page, (href) => (href === "/_next/a.css" ? () => "p{color:red}" : null));
     expect(html).toContain("<style>p{color:red}</style><script data-waraq");
     expect(inlined).toEqual({ scripts: ["run()"], styles: ["p{color:red}"] });
+  });
+
+  it("asks of a stylesheet what the whole page needs, also what comes after it", async () => {
+    const page = '<html class="a"><link rel="stylesheet" href="/a.css"/><p class="b&amp;c  d">خبر<br/></p></html>';
+    const { html } = await slimPage(
+      page,
+      () =>
+        ({ classes, elements }) =>
+          [...classes, "|", ...elements].join(" "),
+    );
+    expect(html).toContain("<style>a  b&c d | html link p br</style>");
   });
 
   it.each([

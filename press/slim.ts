@@ -1,12 +1,13 @@
 import { SAXParser, type StartTag } from "parse5-sax-parser";
 import type { Inlined } from "./security-headers";
+import type { Contents, TrimStyles } from "./trim-styles";
 
 const dataTypes = new Set(["application/ld+json", "speculationrules"]);
 
 type Token = { sourceCodeLocation?: { startOffset: number; endOffset: number } | null };
 
-/** Gives the text of one of Next's stylesheets by its address; `null` for one it does not know. */
-export type ReadStylesheet = (href: string) => string | null;
+/** Finds one of Next's stylesheets by its address; `null` for one it does not know. */
+export type ReadStylesheet = (href: string) => TrimStyles | null;
 
 /** A page for readers and the inline code that its security policy must name. */
 export type SlimPage = { html: string; inlined: Inlined };
@@ -15,14 +16,16 @@ export type SlimPage = { html: string; inlined: Inlined };
 export class UnfinishedPageError extends Error {}
 
 /**
- * Takes Next's scripts, preloads of scripts, flight data and comments out of a page and puts its stylesheets into it;
- * what readers need stays: structured data, speculation rules and our own scripts, which carry `data-waraq`.
+ * Takes Next's scripts, preloads of scripts, flight data and comments out of a page and puts into it what it needs of
+ * its stylesheets; what readers need stays: structured data, speculation rules and our own scripts, which carry `data-waraq`.
  * @param html a whole page as Next rendered it
  * @throws UnfinishedPageError when a part of the page was left for Next's scripts to fill in
  */
 export async function slimPage(html: string, readStylesheet: ReadStylesheet): Promise<SlimPage> {
   const kept: string[] = [];
   const inlined: Inlined = { scripts: [], styles: [] };
+  const contents: Contents = { classes: new Set(), elements: new Set() };
+  const sheets: { at: number; trim: TrimStyles }[] = [];
   let from = 0;
   let script: "foreign" | "own" | "data" | null = null;
   const replace = ({ sourceCodeLocation: place }: Token, by = "") => {
@@ -34,10 +37,11 @@ export async function slimPage(html: string, readStylesheet: ReadStylesheet): Pr
   parser.on("startTag", (tag) => {
     refuseUnfinished(tag);
     script = kindOfScript(tag);
-    const styles = readStyles(tag, readStylesheet);
-    if (styles !== null) {
-      inlined.styles.push(styles);
-      replace(tag, `<style>${styles}</style>`);
+    noteContents(tag, contents);
+    const trim = findStyles(tag, readStylesheet);
+    if (trim !== null) {
+      replace(tag);
+      sheets.push({ at: kept.length - 1, trim });
     } else if (script === "foreign" || isScriptPreload(tag)) replace(tag);
   });
   parser.on("text", (text) => {
@@ -57,6 +61,11 @@ export async function slimPage(html: string, readStylesheet: ReadStylesheet): Pr
     parser.resume();
     parser.end(html);
   });
+  for (const { at, trim } of sheets) {
+    const styles = trim(contents);
+    inlined.styles.push(styles);
+    kept[at] = `<style>${styles}</style>`;
+  }
   return { html: kept.join("") + html.slice(from), inlined };
 }
 
@@ -69,7 +78,12 @@ function refuseUnfinished(tag: StartTag): void {
     throw new UnfinishedPageError(`a part of the page waits for Next's scripts (${tag.tagName} ${id})`);
 }
 
-function readStyles(tag: StartTag, readStylesheet: ReadStylesheet): string | null {
+function noteContents(tag: StartTag, { classes, elements }: Contents): void {
+  elements.add(tag.tagName);
+  for (const name of (attribute(tag, "class") ?? "").split(/\s+/)) classes.add(name);
+}
+
+function findStyles(tag: StartTag, readStylesheet: ReadStylesheet): TrimStyles | null {
   if (tag.tagName !== "link" || attribute(tag, "rel") !== "stylesheet") return null;
   const href = attribute(tag, "href");
   return href === null ? null : readStylesheet(href);

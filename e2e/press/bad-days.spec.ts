@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
-import { createClient } from "@libsql/client";
+import { createClient, type ResultSet } from "@libsql/client";
 import { expect, test } from "@playwright/test";
 import { copyData, startServer, type TestServer } from "../fixtures/server";
 import { ask } from "./ask";
@@ -32,7 +32,7 @@ test.afterAll(async () => {
   await data.remove();
 });
 
-async function withDatabase<Result>(work: (execute: (query: string) => Promise<unknown>) => Promise<Result>) {
+async function withDatabase<Result>(work: (execute: (query: string) => Promise<ResultSet>) => Promise<Result>) {
   const database = createClient({ url: `file:${join(data.dir, "waraq.db")}` });
   try {
     return await work((query) => database.execute(query));
@@ -61,6 +61,25 @@ test("a thousand slow connections do not keep the front page from readers", asyn
   for (const socket of sockets) socket.destroy();
 });
 
+test("a flood of invented addresses and parameters pushes no page out, and prints none twice", async () => {
+  const front = await ask(server.url, "/");
+  await server.readLog();
+  const flood = (at: number) => [
+    `/invented/${at}`,
+    `/news/${900_000 + at}/${at}`,
+    `/?invented=${at}`,
+    `/${"a/../".repeat(at % 40)}`,
+  ];
+  for (let at = 0; at < 150; at += 1) {
+    const answers = await Promise.all(flood(at).map((read) => ask(server.url, read)));
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 200, 200]);
+    expect((await ask(server.url, "/")).body.equals(front.body)).toBe(true);
+  }
+  const fronts = (await server.readLog()).filter(({ status }) => status === 200);
+  expect(fronts.map(({ how }) => how)).toEqual(fronts.map(() => "hit"));
+  expect(fronts).toHaveLength(450);
+});
+
 test("readers who leave while their page is being printed harm nobody", async () => {
   const { hostname, port } = new URL(server.url);
   for (let at = 0; at < 20; at += 1) {
@@ -80,15 +99,51 @@ test("readers who leave while their page is being printed harm nobody", async ()
   expect((await server.readLog()).map(({ how }) => how)).toContain("left");
 });
 
-test("while somebody else holds the database for writing, readers read", async () => {
+test("while another program holds the database, readers read, and a save says that it failed and can be done again", async () => {
+  const kicker = "انتظار";
+  const save = () => newsroom.change(`articles/${story.id}`, { kicker, _status: "published" });
   await withDatabase(async (execute) => {
     await execute("BEGIN IMMEDIATE");
-    expect((await ask(server.url, "/")).status).toBe(200);
-    expect((await ask(server.url, "/donate")).status).toBe(200);
+    const saving = save().then(() => "saved", String);
+    const ended = { saving: false };
+    void saving.then(() => (ended.saving = true));
+    for (const read of ["/", path, "/donate", "/en", "/section/nowhere"].flatMap((one) => [one, one]))
+      expect((await ask(server.url, read)).status, read).toBe(read.endsWith("nowhere") ? 404 : 200);
+    expect(ended.saving, "whether readers had to wait for the save").toBe(false);
+    expect(await saving).toMatch(/answered 503 .*فلم يُحفظ التغيير/);
     await execute("ROLLBACK");
   });
-  await newsroom.change(`articles/${story.id}`, { kicker: "انتظار", _status: "published" });
-  expect((await ask(server.url, path)).body.toString()).toContain("انتظار");
+  await save();
+  expect((await ask(server.url, path)).body.toString()).toContain(kicker);
+  await withDatabase(async (execute) => {
+    const { rows } = await execute(`SELECT kicker FROM articles WHERE id = ${story.id}`);
+    expect(rows[0]?.["kicker"], "what another program reads").toBe(kicker);
+  });
+});
+
+test("a save that had to wait for another program is done as soon as it can be", async () => {
+  await withDatabase(async (execute) => {
+    await execute("BEGIN IMMEDIATE");
+    const saving = newsroom.change(`articles/${story.id}`, { kicker: "انتظار ثانٍ", _status: "published" });
+    expect((await ask(server.url, path)).body.toString()).not.toContain("انتظار ثانٍ");
+    await execute("COMMIT");
+    await saving;
+  });
+  expect((await ask(server.url, path)).body.toString()).toContain("انتظار ثانٍ");
+});
+
+test("while the database file is away nothing is saved into nowhere, and readers read", async () => {
+  const save = () => newsroom.change(`articles/${story.id}`, { kicker: "بعد الغياب", _status: "published" });
+  const file = join(data.dir, "waraq.db");
+  await rename(file, `${file}.away`);
+  try {
+    expect(await save().then(() => "saved", String)).toMatch(/answered 503 .*فلم يُحفظ التغيير/);
+    for (const read of ["/", path, "/donate"]) expect((await ask(server.url, read)).status, read).toBe(200);
+  } finally {
+    await rename(`${file}.away`, file);
+  }
+  await save();
+  expect((await ask(server.url, path)).body.toString()).toContain("بعد الغياب");
 });
 
 test("when the database fails, the last good print is shown with its age, and the new one once it is back", async () => {
@@ -100,7 +155,7 @@ test("when the database fails, the last good print is shown with its age, and th
     try {
       const old = await ask(server.url, path);
       expect([old.status, old.headers.age]).toEqual([200, expect.stringMatching(/^\d+$/)]);
-      expect(old.body.toString()).toContain("انتظار");
+      expect(old.body.toString()).toContain("بعد الغياب");
       const never = await ask(server.url, "/news/123456");
       expect(never.status).toBe(500);
       expect(never.headers["cache-control"]).toBe("no-store");

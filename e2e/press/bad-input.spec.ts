@@ -80,3 +80,29 @@ for (const [name, bytes] of Object.entries(smuggled)) {
     expect(answer.match(/HTTP\/1\.1 \d/g)).toHaveLength(1);
   });
 }
+
+test("who asks first whether to send a body is told to, and gets an answer", async () => {
+  const body = "lite=0";
+  const head = `${post}Content-Length: ${body.length}\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n`;
+  expect(await sendBytes(baseUrl, `${head}Expect: 100-continue\r\n\r\n${body}`)).toMatch(
+    /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 303 /,
+  );
+  expect(await sendBytes(baseUrl, `${head}Expect: a-miracle\r\n\r\n${body}`)).toMatch(/^HTTP\/1\.1 417 /);
+});
+
+test("a body where none belongs is not taken for the next request", async () => {
+  const answer = await sendBytes(
+    baseUrl,
+    `${front}Content-Length: ${hidden.length}\r\n\r\n${hidden}${front}Connection: close\r\n\r\n`,
+  );
+  expect(answer.match(/HTTP\/1\.1 200 /g)).toHaveLength(2);
+  expect(answer).not.toContain("HTTP/1.1 404");
+});
+
+test("an offer to speak another protocol is declined", async () => {
+  for (const protocol of ["websocket", "h2c"]) {
+    const headers = `Connection: Upgrade, close\r\nUpgrade: ${protocol}\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: YQ==\r\n`;
+    expect(await sendBytes(baseUrl, `${front}${headers}\r\n`), protocol).not.toContain(" 101 ");
+    expect((await ask(baseUrl, "/")).status).toBe(200);
+  }
+});

@@ -1,0 +1,85 @@
+import { statSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type InArgs, type InStatement, type ResultSet, Sqlite3Client } from "@libsql/client/sqlite3";
+import Database from "libsql";
+
+const patienceMs = 5000;
+const longestPauseMs = 100;
+
+/**
+ * Waits for SQLite's write lock without keeping readers waiting. SQLite itself would wait inside of the call and stop
+ * the whole process for as long. Worse, a statement that meets the lock stays open in libSQL, and whatever this
+ * connection writes afterwards is seen by itself but never committed (libsql-client-ts#352). So the lock is taken by
+ * `exec`, which leaves nothing open, before the statement begins.
+ */
+export class PatientClient extends Sqlite3Client {
+  readonly #database: Database.Database;
+  readonly #file: string;
+  readonly #inode: number;
+
+  constructor(file: string) {
+    const database = new Database(file, {});
+    for (const setting of ["busy_timeout = 0", "journal_mode = WAL", "synchronous = FULL"])
+      database.exec(`PRAGMA ${setting}`);
+    super(file, {}, database, "number");
+    this.#database = database;
+    this.#file = file;
+    this.#inode = statSync(file).ino;
+  }
+
+  /**
+   * @throws DatabaseGoneError for what would be written into a file that nobody will ever read
+   * @throws Error of SQLite; its code is `SQLITE_BUSY` when the lock was not to be had within five seconds
+   */
+  override async execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
+    const asked = typeof statement === "string" ? { sql: statement, args: args ?? [] } : statement;
+    const end = performance.now() + patienceMs;
+    for (let pauseMs = 5; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+      try {
+        return await (isReading(asked.sql) ? super.execute(asked) : this.#write(() => super.execute(asked)));
+      } catch (error) {
+        if (databaseProblem(error) !== "busy" || performance.now() > end) throw error;
+      }
+      await sleep(pauseMs);
+    }
+  }
+
+  /** Nothing may come between: `work` has done everything when it returns, and what it promises is only the result. */
+  #write(work: () => Promise<ResultSet>): Promise<ResultSet> {
+    if (statSync(this.#file, { throwIfNoEntry: false })?.ino !== this.#inode) throw new DatabaseGoneError();
+    this.#database.exec("BEGIN IMMEDIATE");
+    const result = work();
+    try {
+      // Of a statement that failed nothing is left; after some failures SQLite has ended the transaction by itself.
+      if (this.#database.inTransaction) this.#database.exec("COMMIT");
+    } catch (error) {
+      if (this.#database.inTransaction) this.#database.exec("ROLLBACK");
+      throw error;
+    }
+    return result;
+  }
+}
+
+/** The file was removed or replaced. The system keeps the old one for as long as it is open, and then deletes it. */
+class DatabaseGoneError extends Error {
+  readonly code = "DATABASE_GONE";
+  override message = "the database file was removed or replaced while the server was running";
+}
+
+export type DatabaseProblem = "busy" | "full" | "gone";
+
+/** What keeps the database from being written, as far as an error, or what caused it, says so. */
+export function databaseProblem(error: unknown): DatabaseProblem | null {
+  if (!(error instanceof Error)) return null;
+  // Not by its class: the newsroom's routes are bundled apart from this.
+  const code = "code" in error ? String(error.code) : "";
+  if (code.startsWith("SQLITE_BUSY")) return "busy";
+  if (code === "SQLITE_FULL") return "full";
+  return code === "DATABASE_GONE" ? "gone" : databaseProblem(error.cause);
+}
+
+const readings = /^\s*(?:(?:select|pragma|explain|values)\b|with\b(?![^]*\b(?:insert|update|delete|replace)\b))/i;
+
+function isReading(sql: string): boolean {
+  return readings.test(sql);
+}
