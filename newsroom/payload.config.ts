@@ -22,6 +22,7 @@ import { front } from "./globals/front";
 import { site } from "./globals/site";
 import { dateAndTime } from "./fields/date-and-time";
 import { noMail } from "./mail";
+import { healInBackground } from "./search/heal";
 import { maxUploadBytes } from "./media/upload-problem";
 import { arabicWords } from "./words/arabic";
 
@@ -33,6 +34,7 @@ export default buildConfig({
   // Cookies count only when they come from the site's own pages.
   csrf: trustedOrigins(siteUrl),
   telemetry: false,
+  onInit: (payload) => void healInBackground(payload),
   graphQL: { disable: true },
   collections: [articles, media, tags, sections, authors, pages, previews, redirects, users].map(withKnownIds),
   globals: [front, breaking, site],

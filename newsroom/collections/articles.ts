@@ -4,6 +4,7 @@ import { refuseNestedQueries } from "../access/nested-queries";
 import { deletePreviews } from "../previews/delete-previews";
 import { openOwnPreview } from "../previews/open-own-preview";
 import { articleFields } from "../fields/article";
+import { indexArticle, unindexArticle } from "../search/index-articles";
 import { checkStatus } from "../workflow/check-status";
 import { handOver } from "../workflow/hand-over";
 import { notePictures, publishDeletedPictures, publishShownPictures } from "../workflow/pictures";
@@ -42,9 +43,9 @@ export const articles: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseNestedQueries, checkStatus],
     beforeChange: [notePictures("articles"), stampArticle],
-    afterChange: [publishShownPictures("articles"), handOver, purgeArticle],
+    afterChange: [publishShownPictures("articles"), handOver, indexArticle, purgeArticle],
     beforeDelete: [deletePreviews],
-    afterDelete: [publishDeletedPictures, purgeDeletedArticle],
+    afterDelete: [publishDeletedPictures, unindexArticle, purgeDeletedArticle],
   },
   fields: articleFields,
 };

@@ -1,9 +1,15 @@
 import * as migration_20261122_130109_first_edition from './20261122_130109_first_edition';
+import * as migration_20261122_150000_search from './20261122_150000_search';
 
 export const migrations = [
   {
     up: migration_20261122_130109_first_edition.up,
     down: migration_20261122_130109_first_edition.down,
-    name: '20261122_130109_first_edition'
+    name: '20261122_130109_first_edition',
+  },
+  {
+    up: migration_20261122_150000_search.up,
+    down: migration_20261122_150000_search.down,
+    name: '20261122_150000_search'
   },
 ];

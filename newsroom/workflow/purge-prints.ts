@@ -9,19 +9,25 @@ export const purgeArticle: CollectionAfterChangeHook = async ({ doc, req }) => {
   const after = await findPublished("articles", doc.id, req);
   if (before && after && before["updatedAt"] === after["updatedAt"]) return doc;
   if (!before && !after) return doc;
-  const names = [...ownNames(before), ...ownNames(after), ...touchedLists(before, after)];
+  const names = [...searchNames(before), ...searchNames(after), ...ownNames(before), ...ownNames(after)];
+  names.push(...touchedLists(before, after));
   purge(names, after ? "changed" : "withdrawn");
   return doc;
 };
 
 export const purgeDeletedArticle: CollectionAfterDeleteHook = ({ doc }) => {
-  if (isDocument(doc)) purge([...ownNames(doc), ...listNames(doc)], "withdrawn");
+  if (isDocument(doc)) purge([...searchNames(doc), ...ownNames(doc), ...listNames(doc)], "withdrawn");
 };
 
 /** The pages that show an article or lead to it. */
 function ownNames(article: JsonObject | null): string[] {
   if (!article) return [];
   return [`article:${article["id"]}`, ...ids(article["translations"]).map((id) => `article:${id}`)];
+}
+
+/** Any word of an article may lead to it. */
+function searchNames(article: JsonObject | null): string[] {
+  return article ? [`search:${article["language"]}`] : [];
 }
 
 /** The lists in which an article stands by its language, section, tags and authors. */
