@@ -37,7 +37,7 @@ export function analyseQuestion(text: string): Question {
 
 function toTerms(words: string[]): Term[] {
   const terms: Term[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const length = [...sizes].find((size) => synonymsOf(words.slice(at, at + size)).length > 0) ?? 1;
     const own = words.slice(at, at + length);
     terms.push({ words: own, stems: own.map(stemsOf), synonyms: synonymsOf(own) });

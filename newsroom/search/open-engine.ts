@@ -30,6 +30,8 @@ function transactionDatabase(transaction: Runner): Database {
 
 function toQuery(statement: Statement) {
   const { args } = toInput(statement);
-  const parts = statement.sql.split("?").map((part, at) => (at < args.length ? sql`${sql.raw(part)}${args[at]}` : sql.raw(part)));
+  const parts = statement.sql
+    .split("?")
+    .map((part, at) => (at < args.length ? sql`${sql.raw(part)}${args[at]}` : sql.raw(part)));
   return sql.join(parts);
 }
