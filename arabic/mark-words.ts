@@ -1,4 +1,4 @@
-import type { Question } from "./analyse";
+import type { Question, Term } from "./analyse";
 import { stemsOf } from "./stem";
 import { splitWords, type Word } from "./words";
 
@@ -33,7 +33,7 @@ export function excerpt(text: string, question: Question): Run[] {
 /** For each word the number of the term that it answers, or -1. */
 function findAsked(words: Word[], { terms }: Question): number[] {
   const asked = words.map(() => -1);
-  const stems = new Map(terms.flatMap((term, at) => term.stems.flat().map((stem) => [stem, at] as const)));
+  const stems = new Map(terms.flatMap((term, at) => stemsAsked(term).map((stem) => [stem, at] as const)));
   for (const [at, { text }] of words.entries()) {
     const stem = stemsOf(text).find((candidate) => stems.has(candidate));
     if (stem !== undefined) asked[at] = stems.get(stem) ?? -1;
@@ -42,6 +42,11 @@ function findAsked(words: Word[], { terms }: Question): number[] {
     for (const synonym of synonyms) markSequence(words, synonym, at, asked);
   }
   return asked;
+}
+
+function stemsAsked({ stems, synonyms }: Term): string[] {
+  const names = synonyms.filter((words) => words.length === 1).flat();
+  return [...stems.flat(), ...names.flatMap(stemsOf)];
 }
 
 function markSequence(words: Word[], sequence: string[], term: number, asked: number[]): void {

@@ -21,9 +21,10 @@ const particles = [
   "فال",
   "لل",
   "ولل",
+  "وبال",
 ];
-const articles = ["وال", "بال", "كال", "فال", "ولل", "لل", "ال"];
-const suffixes = ["هما", "تين", "ها", "ان", "ات", "ون", "ين", "يه", "يا", "ه", "ي"];
+const articles = ["وبال", "وكال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال"];
+const suffixes = ["هما", "تين", "ها", "ان", "ات", "ون", "ين", "يه", "يا", "ه", "ي", "و"];
 const joined = /^[وف]?[بلفك]/;
 
 /**
@@ -71,11 +72,16 @@ function dropEndings(word: string): string {
   let stem = word;
   for (;;) {
     if (singulars.has(stem)) return stem;
-    const ending = suffixes.find((suffix) => stem.endsWith(suffix) && stem.length - suffix.length >= 3);
+    const ending = suffixes.find((suffix) => stem.endsWith(suffix) && stem.length - suffix.length >= least(suffix));
     if (!ending) break;
     stem = stem.slice(0, -ending.length);
   }
   return stem.length > 3 && stem.endsWith("اء") ? stem.slice(0, -1) : stem;
+}
+
+/** A last و is an ending only in the plural before another noun: معلمو القرية. */
+function least(suffix: string): number {
+  return suffix === "و" ? 4 : 3;
 }
 
 function toSingular(stem: string): string {

@@ -46,12 +46,18 @@ async function waysToAskLess(engine: SearchEngine, search: Search): Promise<Way[
   return fewer;
 }
 
-/** A question without the words that no story holds. */
+const mostKnown = 6;
+
+/** A question without the words that no story holds, the rarest first: they say most of what is meant. */
 async function keepKnown(engine: SearchEngine, { question, filters, range }: Search): Promise<Question> {
-  const terms = [];
+  const counted = [];
   for (const term of question.terms) {
-    if (await isKnown(engine, { words: term.words, terms: [term] }, filters, range)) terms.push(term);
+    const alone = anyForm({ words: term.words, terms: [term] }, filters);
+    counted.push({ term, stories: await engine.count(alone, range) });
   }
+  const known = counted.filter(({ stories }) => stories > 0);
+  known.sort((one, other) => one.stories - other.stories);
+  const terms = known.slice(0, mostKnown).map(({ term }) => term);
   return { words: terms.flatMap(({ words }) => words), terms };
 }
 

@@ -1,3 +1,4 @@
+import { stemsOf } from "@/arabic/stem";
 import type { Question, Term } from "@/arabic/analyse";
 import type { Match, Part } from "@/newsroom/search/match";
 
@@ -24,15 +25,15 @@ export function rankedMatches(question: Question, filters: Match[]): Match[] {
           without(titleStems, titleExact),
           without(headStems, titleStems),
           without(inSequence(question, whole), headStems),
-          without(exact, { kind: "any", of: [headStems, inSequence(question, whole)] }),
-          without(stems, { kind: "any", of: [headStems, exact] }),
+          without(exact, headStems, inSequence(question, whole)),
+          without(stems, headStems, exact),
         ]
       : [
           titleExact,
           without(titleStems, titleExact),
           without(headStems, titleStems),
           without(exact, headStems),
-          without(stems, { kind: "any", of: [headStems, exact] }),
+          without(stems, headStems, exact),
         ];
   return tiers.map((tier) => narrow(tier, filters));
 }
@@ -42,16 +43,27 @@ export function anyForm(question: Question, filters: Match[]): Match {
   return narrow(byStems(question, whole), filters);
 }
 
-/** Stories that hold all but `spare` of the words, best first. */
+/**
+ * Stories that hold all but `spare` of the words, best first: what lacks the last words comes before what lacks the
+ * first, so the rarest words should stand first; then those that hold them in headline and standfirst.
+ */
 export function rankedSome(question: Question, spare: number, filters: Match[]): Match[] {
-  const [inTitle, inHead, anywhere] = [title, head, whole].map((parts) => someByStems(question, spare, parts));
-  if (!inTitle || !inHead || !anywhere) return [];
-  return [inTitle, without(inHead, inTitle), without(anywhere, inHead)].map((tier) => narrow(tier, filters));
+  const kept = keepAllBut(question, spare);
+  const tiers = kept.flatMap((some, at) => {
+    const better = kept.slice(0, at).map((other) => byStems(other, whole));
+    const [inHead, anywhere] = [byStems(some, head), byStems(some, whole)];
+    return [without(inHead, ...better), without(anywhere, ...better, inHead)];
+  });
+  return tiers.map((tier) => narrow(tier, filters));
 }
 
 /** All stories that hold all but `spare` of the words. */
 export function someForm(question: Question, spare: number, filters: Match[]): Match {
-  return narrow(someByStems(question, spare, whole), filters);
+  return narrow({ kind: "any", of: keepAllBut(question, spare).map((some) => byStems(some, whole)) }, filters);
+}
+
+function keepAllBut(question: Question, spare: number): Question[] {
+  return choose(question.terms, question.terms.length - spare).map((terms) => ({ ...question, terms }));
 }
 
 function inSequence({ words }: Question, parts: readonly Part[]): Match {
@@ -71,13 +83,14 @@ function oneByStems({ stems, synonyms }: Term, parts: readonly Part[]): Match {
     kind: "any",
     of: forms.map((stem) => ({ kind: "stem", stem, parts })),
   }));
-  const others: Match[] = synonyms.map((words) => ({ kind: "words", words, parts }));
-  return { kind: "any", of: [{ kind: "all", of: own }, ...others] };
+  return { kind: "any", of: [{ kind: "all", of: own }, ...synonyms.map((words) => byName(words, parts))] };
 }
 
-function someByStems({ terms }: Question, spare: number, parts: readonly Part[]): Match {
-  const each = terms.map((term) => oneByStems(term, parts));
-  return { kind: "any", of: choose(each, terms.length - spare).map((of) => ({ kind: "all", of })) };
+/** Another name of the same thing: particles may be attached to one word, several stand one after the other. */
+function byName(words: string[], parts: readonly Part[]): Match {
+  const [word = ""] = words;
+  if (words.length > 1) return { kind: "words", words, parts };
+  return { kind: "any", of: stemsOf(word).map((stem) => ({ kind: "stem", stem, parts })) };
 }
 
 /** All ways to take `count` of `items`, in order. */
@@ -86,8 +99,8 @@ function choose<Item>(items: Item[], count: number): Item[][] {
   return items.flatMap((item, at) => choose(items.slice(at + 1), count - 1).map((rest) => [item, ...rest]));
 }
 
-function without(match: Match, not: Match): Match {
-  return { kind: "without", match, not };
+function without(match: Match, ...not: Match[]): Match {
+  return not.length === 0 ? match : { kind: "without", match, not: { kind: "any", of: not } };
 }
 
 function narrow(match: Match, filters: Match[]): Match {
