@@ -11,8 +11,8 @@ export function markWords(text: string, question: Question): Run[] {
   return cutAt(text, 0, text.length, words, findAsked(words, question));
 }
 
-const excerptWords = 36;
-const wordsBefore = 8;
+const excerptWords = 28;
+const wordsBefore = 7;
 
 /**
  * The part of a text that says most of what is asked for, with the words marked; its beginning when it says nothing.

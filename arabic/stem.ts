@@ -24,7 +24,7 @@ const particles = [
   "وبال",
 ];
 const articles = ["وبال", "وكال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال"];
-const suffixes = ["هما", "تين", "ها", "ان", "ات", "ون", "ين", "يه", "يا", "ه", "ي", "و"];
+const suffixes = ["هما", "تين", "تها", "تهم", "ته", "ها", "هم", "ان", "ات", "ون", "ين", "يه", "يا", "ه", "ي", "و", "ا"];
 const joined = /^[وف]?[بلفك]/;
 
 /**
@@ -63,6 +63,8 @@ function findName(word: string): string | null {
 }
 
 function dropArticle(word: string): string {
+  // ألوان and ألغام only seem to have one.
+  if (singulars.has(word)) return word;
   const article = articles.find((candidate) => word.startsWith(candidate) && word.length - candidate.length >= 3);
   if (article) return word.slice(article.length);
   return word.startsWith("و") && word.length >= 5 ? word.slice(1) : word;
@@ -70,18 +72,19 @@ function dropArticle(word: string): string {
 
 function dropEndings(word: string): string {
   let stem = word;
-  for (;;) {
-    if (singulars.has(stem)) return stem;
-    const ending = suffixes.find((suffix) => stem.endsWith(suffix) && stem.length - suffix.length >= least(suffix));
-    if (!ending) break;
-    stem = stem.slice(0, -ending.length);
+  while (!singulars.has(stem)) {
+    const shorter = suffixes.filter((suffix) => stem.endsWith(suffix) && stem.length - suffix.length >= least(suffix));
+    const cuts = shorter.map((suffix) => stem.slice(0, -suffix.length));
+    const cut = cuts.find((candidate) => singulars.has(candidate)) ?? cuts[0];
+    if (cut === undefined) return stem.length > 3 && stem.endsWith("اء") ? stem.slice(0, -1) : stem;
+    stem = cut;
   }
-  return stem.length > 3 && stem.endsWith("اء") ? stem.slice(0, -1) : stem;
+  return stem;
 }
 
-/** A last و is an ending only in the plural before another noun: معلمو القرية. */
+/** A last و is an ending in the plural before a noun (معلمو القرية), a last ا after tanween; of short words they are part. */
 function least(suffix: string): number {
-  return suffix === "و" ? 4 : 3;
+  return suffix === "و" || suffix === "ا" ? 4 : 3;
 }
 
 function toSingular(stem: string): string {

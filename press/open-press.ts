@@ -6,7 +6,7 @@ import { type Print, printPage, type PrintShop } from "./print";
 import { PrintFolder } from "./print-folder";
 import { readKey } from "./reader-desk";
 import { RenderQueue } from "./render-queue";
-import { isSearch } from "./search-query";
+import { findSearch } from "./search-query";
 import { report } from "./report";
 
 type Options = { shop: PrintShop; dataDir: string; buildId: string; maxBytes: number };
@@ -61,7 +61,7 @@ async function printOrThrow(shop: PrintShop, key: string): Promise<Print> {
 /** The form alone is a page like others. */
 function isAsked(key: string): boolean {
   const [path = "", query] = readKey(key).url.split("?", 2);
-  return query !== undefined && isSearch(path);
+  return query !== undefined && findSearch(path) !== null;
 }
 
 /** Pictures lie in DATA_DIR already. */

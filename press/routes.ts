@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { isSearch, spellQuery } from "./search-query";
+import { findSearch, spellQuery } from "./search-query";
 
 /** Which part of the house answers an address. */
 export type Room = "newsroom" | "preview" | "build" | "reader";
@@ -45,7 +45,8 @@ export function readerUrl(rawUrl: string): string | null {
   const query = rawUrl.indexOf("?");
   const written = query < 0 ? rawUrl : rawUrl.slice(0, query);
   const url = readerPath(written);
-  return url !== null && query >= 0 && isSearch(url) ? url + spellQuery(rawUrl) : url;
+  const search = url !== null && query >= 0 ? findSearch(url) : null;
+  return search === null ? url : search + spellQuery(rawUrl);
 }
 
 function readerPath(written: string): string | null {

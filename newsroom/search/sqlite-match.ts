@@ -14,7 +14,7 @@ export function printMatch(match: Match): string {
     case "stem":
       return within(match.parts, stemColumns, match.stem);
     case "label":
-      return `labels : ${quote(match.label)}`;
+      return `{labels} : ${quote(match.label)}`;
     case "all":
       return `(${match.of.map(printMatch).join(" AND ")})`;
     case "any":

@@ -19,10 +19,10 @@ export const longestQuestion = 200;
 
 /** Reads the parameters of a search as a reader wrote them; of repeated ones the first counts. */
 export function readFields(parameters: Parameters): Asked {
-  const read = (name: string) =>
-    stripBidiControls([parameters[name]].flat()[0] ?? "")
-      .replaceAll(/\s+/g, " ")
-      .trim();
+  const read = (name: string) => {
+    const written = stripBidiControls([parameters[name]].flat()[0] ?? "");
+    return written.replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
+  };
   const fields: SearchFields = {
     q: read("q"),
     section: read("section"),
