@@ -2,10 +2,12 @@ import type { Payload } from "payload";
 import { healListings } from "./lists/heal-listings";
 import { startPings } from "./pings/start-pings";
 import { keepReadings } from "./readings/keep-readings";
+import { healInBackground } from "./search/heal";
 
 /** What a newsroom does when it opens: mends what it keeps beside the stories, and takes up its queues. */
 export async function beginWork(newsroom: Payload): Promise<void> {
   keepReadings(newsroom);
   await healListings(newsroom);
   startPings(newsroom);
+  void healInBackground(newsroom);
 }

@@ -6,13 +6,16 @@ import { type Print, printPage, type PrintShop } from "./print";
 import { PrintFolder } from "./print-folder";
 import { readKey } from "./reader-desk";
 import { RenderQueue } from "./render-queue";
+import { findSearch } from "./search-query";
 import { report } from "./report";
 
 type Options = { shop: PrintShop; dataDir: string; buildId: string; maxBytes: number };
 
 const missingBytes = 4 * 1024 * 1024;
+const searchBytes = 4 * 1024 * 1024;
 const rendersAtOnce = 4;
 const rendersWaiting = 200;
+const searchesWaiting = 50;
 
 /** A render that ended in an error page. */
 class RenderError extends Error {}
@@ -34,6 +37,11 @@ export function openPress({ shop, dataDir, buildId, maxBytes }: Options): { pres
   const press = new Press({
     pages,
     missing: new PageStore({ maxBytes: Math.min(missingBytes, maxBytes) }),
+    searches: {
+      has: isAsked,
+      store: new PageStore({ maxBytes: Math.min(searchBytes, maxBytes) }),
+      queue: new RenderQueue({ atOnce: 1, waiting: searchesWaiting }),
+    },
     queue: new RenderQueue({ atOnce: rendersAtOnce, waiting: rendersWaiting }),
     print: (key) => printOrThrow(shop, key),
     report,
@@ -48,6 +56,12 @@ async function printOrThrow(shop: PrintShop, key: string): Promise<Print> {
   if (print.status >= 500) throw new RenderError(`the render of ${url} ended with ${print.status}`);
   // All addresses at which there is nothing share the notice.
   return print.status === 404 ? { ...print, body: Buffer.alloc(0) } : print;
+}
+
+/** The form alone is a page like others. */
+function isAsked(key: string): boolean {
+  const [path = "", query] = readKey(key).url.split("?", 2);
+  return query !== undefined && findSearch(path) !== null;
 }
 
 /** Uploaded pictures lie in DATA_DIR already. */

@@ -9,6 +9,8 @@ type Options = {
   pages: PageStore;
   /** Prints of addresses at which there is no page: kept apart, so that a flood of them pushes out no page. */
   missing: PageStore;
+  /** Prints of searches, which anybody can invent without end: few are kept, and few are rendered at a time. */
+  searches: { has: (key: string) => boolean; store: PageStore; queue: RenderQueue };
   queue: RenderQueue;
   /** Prints an address anew; throws when the render fails. */
   print: (key: string) => Promise<Print>;
@@ -75,8 +77,8 @@ export class Press {
     for (const purged of this.#watches) {
       for (const name of names) if (purged.get(name) !== "withdrawn") purged.set(name, kind);
     }
-    const { pages, missing } = this.#options;
-    for (const key of missing.madeFrom(names)) missing.delete(key);
+    const { pages, missing, searches } = this.#options;
+    for (const store of [missing, searches.store]) for (const key of store.madeFrom(names)) store.delete(key);
     for (const key of pages.madeFrom(names)) {
       const print = pages.get(key);
       pages.delete(key);
@@ -93,6 +95,7 @@ export class Press {
     for (const purged of this.#watches) purged.set("*", "withdrawn");
     this.#options.pages.clear();
     this.#options.missing.clear();
+    this.#options.searches.store.clear();
     this.#shelf.clear();
   }
 
@@ -109,15 +112,22 @@ export class Press {
   }
 
   #stored(key: string): Print | undefined {
-    return this.#options.pages.get(key) ?? this.#options.missing.get(key);
+    const { pages, missing, searches } = this.#options;
+    return searches.has(key) ? searches.store.get(key) : (pages.get(key) ?? missing.get(key));
   }
 
   #print(key: string): Promise<Print> {
     const underWay = this.#underWay.get(key);
     if (underWay) return underWay;
-    const printing = this.#options.queue.run(() => this.#printAndStore(key)).finally(() => this.#underWay.delete(key));
+    const printing = this.#enqueue(key, () => this.#printAndStore(key)).finally(() => this.#underWay.delete(key));
     this.#underWay.set(key, printing);
     return printing;
+  }
+
+  /** A search waits among searches before it waits among all: however many are asked, they take one place. */
+  #enqueue(key: string, work: () => Promise<Print>): Promise<Print> {
+    const { queue, searches } = this.#options;
+    return searches.has(key) ? searches.queue.run(() => queue.run(work)) : queue.run(work);
   }
 
   /**
@@ -143,7 +153,9 @@ export class Press {
   }
 
   #store(key: string, print: Print): void {
-    const { pages, missing } = this.#options;
+    const { pages, missing, searches } = this.#options;
+    // The smallest version takes longer to make than a search is asked for.
+    if (searches.has(key)) return searches.store.set(key, print);
     (print.status === 200 ? missing : pages).delete(key);
     this.#placeOf(print).set(key, print);
     this.#shelf.delete(key);

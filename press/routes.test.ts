@@ -25,6 +25,11 @@ describe("readerUrl", () => {
   it.each([
     ["/news/1?utm_source=x", "/news/1"],
     ["/news/1#part", "/news/1"],
+    ["/search?utm_source=x&q=%61", "/search?q=a"],
+    ["/en/search/?q=a", "/en/search?q=a"],
+    ["/search?utm_source=x", "/search"],
+    ["/search?%E0%A4%A", "/search"],
+    ["/%73earch?q=a", "/search?q=a"],
     ["//evil.example/a", "/evil.example/a"],
     ["/\\evil.example/a", "/evil.example/a"],
     ["/%D8%A3", "/%D8%A3"],

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { findSearch, spellQuery } from "./search-query";
 
 /** Which part of the house answers an address. */
 export type Room = "newsroom" | "preview" | "build" | "reader";
@@ -38,10 +39,17 @@ export function noticeUrl(edition: "ar" | "en", kind: "missing" | "sorry"): stri
 /**
  * The part of a request's address that decides what is printed; `null` for addresses at which there can be nothing:
  * malformed ones, the notices, which only the press may ask for, and other ways to write what another room answers.
+ * A query decides nothing, except what a search asks.
  */
 export function readerUrl(rawUrl: string): string | null {
   const query = rawUrl.indexOf("?");
   const written = query < 0 ? rawUrl : rawUrl.slice(0, query);
+  const url = readerPath(written);
+  const search = url !== null && query >= 0 ? findSearch(url) : null;
+  return search === null ? url : search + spellQuery(rawUrl);
+}
+
+function readerPath(written: string): string | null {
   const known = spellings.get(written);
   if (known) return known.url;
   const path = spellOut(written);

@@ -11,10 +11,15 @@ export const minute = 60_000;
 export function openTestPress({ atOnce = 4, waiting = 200, maxBytes = 10_000_000 } = {}) {
   const pages = new PageStore({ maxBytes });
   const missing = new PageStore({ maxBytes: 100_000 });
+  const searches = {
+    has: (key: string) => key.startsWith("/search?"),
+    store: new PageStore({ maxBytes: 5_000 }),
+    queue: new RenderQueue({ atOnce: 1, waiting: 2 }),
+  };
   const report = vi.fn<(problem: string, error: unknown) => void>();
   const print = vi.fn<(key: string) => Promise<Print>>();
-  const press = new Press({ pages, missing, queue: new RenderQueue({ atOnce, waiting }), print, report });
-  return { press, pages, missing, print, report };
+  const press = new Press({ pages, missing, searches, queue: new RenderQueue({ atOnce, waiting }), print, report });
+  return { press, pages, missing, searches, print, report };
 }
 
 export function page(text: string, changes: Partial<Print> = {}): Print {

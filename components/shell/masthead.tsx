@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Edition } from "@/domain/edition";
 import type { SiteFrame } from "@/domain/site";
 import { inEdition } from "@/i18n/edition";
+import { SearchLink } from "../search/search-link";
 import { LanguageSwitch } from "./language-switch";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -26,6 +27,7 @@ export function Masthead({ site, edition, switchTo }: Props) {
         <div className="ms-auto flex flex-wrap items-center gap-4 print:hidden">
           <ThemeSwitch />
           <LanguageSwitch edition={edition} to={switchTo} />
+          <SearchLink edition={edition} />
           <a href={inEdition(edition, "/donate")} className="btn">
             {t("donate")}
           </a>

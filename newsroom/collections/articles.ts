@@ -5,6 +5,7 @@ import { deletePreviews } from "../previews/delete-previews";
 import { openOwnPreview } from "../previews/open-own-preview";
 import { articleFields } from "../fields/article";
 import { pingChanged, pingDeleted } from "../pings/queue-pings";
+import { indexArticle, unindexArticle } from "../search/index-articles";
 import { checkStatus } from "../workflow/check-status";
 import { handOver } from "../workflow/hand-over";
 import { listArticle } from "../workflow/list-article";
@@ -44,9 +45,9 @@ export const articles: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseNestedQueries, checkStatus],
     beforeChange: [notePictures("articles"), stampArticle],
-    afterChange: [publishShownPictures("articles"), handOver, listArticle, purgeArticle, pingChanged],
+    afterChange: [publishShownPictures("articles"), handOver, listArticle, indexArticle, purgeArticle, pingChanged],
     beforeDelete: [deletePreviews],
-    afterDelete: [publishDeletedPictures, purgeDeletedArticle, pingDeleted],
+    afterDelete: [publishDeletedPictures, unindexArticle, purgeDeletedArticle, pingDeleted],
   },
   fields: articleFields,
 };

@@ -4,6 +4,7 @@ import { demoField } from "../fields/demo";
 import { slugField } from "../fields/slug";
 import { readId } from "../media/find-pictures";
 import { publishPictures } from "../media/publish-pictures";
+import { reindexRenamed } from "../search/reindex-renamed";
 import { purgeDocument } from "../workflow/purge-prints";
 
 const purgeAuthors = purgeDocument(({ id }) => [`author:${id}`, `name:author:${id}`, "authors"]);
@@ -26,7 +27,7 @@ export const authors: CollectionConfig = {
   admin: { useAsTitle: "name", defaultColumns: ["name", "slug"], group: { ar: "التصنيف", en: "Classification" } },
   access: { read: anyone, create: isStaff, update: isEditor, delete: isEditor },
   hooks: {
-    afterChange: [publishPhoto, ...purgeAuthors.afterChange],
+    afterChange: [publishPhoto, ...purgeAuthors.afterChange, reindexRenamed("authors")],
     afterDelete: [publishDeletedPhoto, ...purgeAuthors.afterDelete],
   },
   fields: [

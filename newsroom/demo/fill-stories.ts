@@ -12,7 +12,7 @@ import { sportStories } from "./stories/sport";
 import { syriaStories } from "./stories/syria";
 import { toLexical } from "./to-lexical";
 
-const demoStories: DemoStory[] = [
+export const demoStories: DemoStory[] = [
   ...syriaStories,
   ...politicsStories,
   ...economyStories,

@@ -26,10 +26,14 @@ export const purgeDeletedArticle: CollectionAfterDeleteHook = async ({ doc, req 
   purge([...names, ...pages], "withdrawn");
 };
 
-/** The pages that show an article or lead to it. */
+/** The pages that show an article or lead to it; any word of it may lead a search to it. */
 function ownNames(article: JsonObject | null): string[] {
   if (!article) return [];
-  return [`article:${article["id"]}`, ...ids(article["translations"]).map((id) => `article:${id}`)];
+  return [
+    `article:${article["id"]}`,
+    `search:${article["language"]}`,
+    ...ids(article["translations"]).map((id) => `article:${id}`),
+  ];
 }
 
 /** The pages of corrections that a change to an article touches. */

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Frame } from "@/components/shell/frame";
 import { Notice } from "@/components/shell/notice";
+import { SearchBox } from "@/components/search/search-box";
 import { getEdition, inEdition } from "@/i18n/edition";
 import { getSite } from "@/stories/get-site";
 
@@ -11,8 +12,8 @@ type Props = { params: Promise<{ kind: string }> };
 async function getWords({ params }: Props) {
   const t = await getTranslations("Notice");
   const { kind } = await params;
-  if (kind === "missing") return { title: t("missingTitle"), text: t("missingText"), home: t("home") };
-  if (kind === "sorry") return { title: t("sorryTitle"), text: t("sorryText"), home: t("home") };
+  if (kind === "missing") return { title: t("missingTitle"), text: t("missingText"), home: t("home"), search: true };
+  if (kind === "sorry") return { search: false, title: t("sorryTitle"), text: t("sorryText"), home: t("home") };
   return null;
 }
 
@@ -28,7 +29,9 @@ export default async function NoticePage(props: Props) {
   const edition = await getEdition();
   return (
     <Frame site={await getSite(edition)} edition={edition}>
-      <Notice title={words.title} text={words.text} link={{ label: words.home, href: inEdition(edition, "/") }} />
+      <Notice title={words.title} text={words.text} link={{ label: words.home, href: inEdition(edition, "/") }}>
+        {words.search && <SearchBox edition={edition} />}
+      </Notice>
     </Frame>
   );
 }

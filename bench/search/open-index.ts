@@ -1,0 +1,12 @@
+import { createClient, type Client } from "@libsql/client";
+import { clientDatabase } from "@/newsroom/search/client-database";
+import type { SearchEngine } from "@/newsroom/search/engine";
+import { sqliteEngine } from "@/newsroom/search/sqlite-engine";
+import { sqliteTables } from "@/newsroom/search/sqlite-tables";
+
+/** An empty index of its own. @param url of a SQLite file, or `:memory:` */
+export async function openIndex(url: string): Promise<{ client: Client; engine: SearchEngine }> {
+  const client = createClient({ url });
+  for (const table of sqliteTables) await client.execute(table);
+  return { client, engine: sqliteEngine(clientDatabase(client)) };
+}

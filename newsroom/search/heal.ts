@@ -1,0 +1,54 @@
+import type { Payload } from "payload";
+import { purge } from "@/press/purge";
+import type { SearchEngine } from "./engine";
+import { openEngine } from "./open-engine";
+import { toEntry } from "./to-entry";
+
+const batch = 50;
+
+/**
+ * Brings the index to what is published: after a crash between publishing and indexing, after a restored backup, and
+ * when texts are analysed in a new way. Costs one comparison when nothing is wrong.
+ * @returns how many stories were taken in or out
+ */
+export async function healIndex(payload: Payload): Promise<number> {
+  const engine = await openEngine(payload);
+  const tried = new Set<string>();
+  let healed = 0;
+  for (;;) {
+    const { missing, surplus } = await engine.listFaults(batch);
+    const round = [...missing, ...surplus].join(" ");
+    // A round that comes again would come for ever.
+    if (round === "" || tried.has(round)) break;
+    tried.add(round);
+    for (const id of surplus) await engine.remove(id);
+    healed += surplus.length + (await takeIn(engine, payload, missing));
+  }
+  if (healed > 0) purge(["search:ar", "search:en"], "changed");
+  return healed;
+}
+
+async function takeIn(engine: SearchEngine, payload: Payload, ids: number[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const { docs } = await payload.find({
+    collection: "articles",
+    where: { and: [{ id: { in: ids } }, { _status: { equals: "published" } }] },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+  });
+  for (const article of docs) await engine.put(await toEntry(article, payload));
+  return docs.length;
+}
+
+/** Heals in the background of a start or of a change that touches many stories: nobody has to wait for it. */
+export async function healInBackground(payload: Payload): Promise<void> {
+  try {
+    const engine = await openEngine(payload);
+    if (!(await engine.exists())) return;
+    const healed = await healIndex(payload);
+    if (healed > 0) payload.logger.info({ healed }, "the index of search was brought up to date");
+  } catch (error) {
+    payload.logger.warn({ err: error }, "the index of search could not be compared with what is published");
+  }
+}

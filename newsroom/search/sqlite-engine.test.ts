@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createClient } from "@libsql/client";
+import { clientDatabase } from "./client-database";
+import type { Entry, SearchEngine } from "./engine";
+import type { Match } from "./match";
+import { sqliteEngine } from "./sqlite-engine";
+import { sqliteTables } from "./sqlite-tables";
+import { keyRange } from "./story-key";
+
+const everything = { limit: 10, offset: 0 };
+const always = keyRange("ar", null, null);
+const inTitle = (stem: string): Match => ({ kind: "stem", stem, parts: ["title"] });
+
+function story(id: number, title: string, changes: Partial<Entry> = {}): Entry {
+  const at = `2026-01-0${id}T10:00:00.000Z`;
+  return { id, edition: "ar", publishedAt: at, updatedAt: at, labels: [], title, lead: "", body: "", ...changes };
+}
+
+let engine: SearchEngine;
+let execute: (sql: string) => Promise<Record<string, unknown>[]>;
+
+beforeEach(async () => {
+  const client = createClient({ url: ":memory:" });
+  for (const table of sqliteTables) await client.execute(table);
+  await client.execute("create table articles (id integer primary key, _status text, updated_at text)");
+  execute = async (sql) => (await client.execute(sql)).rows;
+  engine = sqliteEngine(clientDatabase(client));
+});
+
+describe("put and remove", () => {
+  it("finds stories newest first, a page at a time", async () => {
+    for (const id of [2, 1, 3]) await engine.put(story(id, "مدارس حلب"));
+    await expect(engine.list(inTitle("مدرس"), always, everything)).resolves.toEqual([3, 2, 1]);
+    await expect(engine.list(inTitle("مدرس"), always, { limit: 1, offset: 1 })).resolves.toEqual([2]);
+    await expect(engine.count(inTitle("مدرس"), always)).resolves.toBe(3);
+  });
+
+  it("forgets what a story said before, and when it stood", async () => {
+    await engine.put(story(1, "مدارس حلب"));
+    await engine.put(story(1, "بيوت حمص", { publishedAt: "2020-01-01T00:00:00.000Z" }));
+    await expect(engine.list(inTitle("مدرس"), always, everything)).resolves.toEqual([]);
+    await expect(engine.list(inTitle("بيت"), always, everything)).resolves.toEqual([1]);
+    await expect(engine.count(inTitle("بيت"), keyRange("ar", Date.UTC(2021, 0), null))).resolves.toBe(0);
+    await expect(engine.listWordsLike("ar", "مدارس")).resolves.toEqual([]);
+  });
+
+  it("leaves nothing of a removed story", async () => {
+    await engine.put(story(1, "مدارس حلب"));
+    await engine.remove(1);
+    await engine.remove(99);
+    await expect(engine.count(inTitle("مدرس"), always)).resolves.toBe(0);
+    await expect(execute("select * from search_words")).resolves.toEqual([]);
+    await expect(execute("select * from search_stories")).resolves.toEqual([]);
+  });
+
+  it("keeps editions and labels apart", async () => {
+    await engine.put(story(1, "Aleppo schools", { edition: "en", labels: ["s1", "a2"] }));
+    await engine.put(story(2, "schools of Homs", { edition: "en", labels: ["s2"] }));
+    const match: Match = { kind: "all", of: [{ kind: "label", label: "s1" }, inTitle("school")] };
+    await expect(engine.list(match, keyRange("en", null, null), everything)).resolves.toEqual([1]);
+    await expect(engine.count(inTitle("school"), always)).resolves.toBe(0);
+  });
+
+  it.each([`"`, "a* NEAR(b) AND OR NOT", "'; drop table search_index; --", "{title} : x", "\ufffd😀", ""])(
+    "takes a story called %j",
+    async (title) => {
+      await engine.put(story(1, title, { labels: [] }));
+      await expect(engine.count(inTitle("حلب"), always)).resolves.toBe(0);
+    },
+  );
+});
+
+describe("listWordsLike", () => {
+  it("knows words that begin or end alike, as they were written, the most frequent first", async () => {
+    await engine.put(story(1, "الفُرات والفراتُ يعلو"));
+    await engine.put(story(2, "مياه الفرات"));
+    await engine.put(story(3, "القنوات"));
+    const words = await engine.listWordsLike("ar", "الفراط");
+    expect(words[0]).toEqual({ word: "الفرات", written: "الفرات", stories: 2 });
+    expect(words.map(({ word }) => word)).not.toContain("مياه");
+  });
+});
+
+describe("listFaults", () => {
+  it("names what is missing, what is another version, and what should not be there", async () => {
+    await execute("insert into articles values (1, 'published', 'new'), (2, 'published', 'same'), (3, 'draft', 'x')");
+    await engine.put(story(1, "قديم", { updatedAt: "old" }));
+    await engine.put(story(2, "نفسه", { updatedAt: "same" }));
+    await engine.put(story(3, "مسحوب", { updatedAt: "x" }));
+    await engine.put(story(4, "محذوف"));
+    await execute("insert into articles values (5, 'published', 'never taken in')");
+    await expect(engine.listFaults(10)).resolves.toEqual({ missing: [5, 1], surplus: [3, 4] });
+    await engine.forget([2]);
+    await expect(engine.listFaults(10)).resolves.toMatchObject({ missing: [5, 2, 1] });
+  });
+
+  it("knows whether it is there", async () => {
+    await expect(engine.exists()).resolves.toBe(true);
+    await execute("drop table search_words");
+    await expect(engine.exists()).resolves.toBe(false);
+  });
+});

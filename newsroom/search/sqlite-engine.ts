@@ -1,0 +1,99 @@
+import { analyse, recipe } from "@/arabic/analyse";
+import type { Database, Row, Statement } from "./database";
+import type { Entry, SearchEngine } from "./engine";
+import { listKnownWords, reverse } from "./known-words";
+import { printMatch } from "./sqlite-match";
+import { idOfKey, storyKey } from "./story-key";
+
+const mostLike = 400;
+
+/** Search by SQLite's FTS5: the index keeps no texts, only which words stand where. */
+export function sqliteEngine(database: Database): SearchEngine {
+  const { read, write } = database;
+  return {
+    put: async (entry) => write([...(await removal(database, entry.id)), ...insertion(entry)]),
+    remove: async (id) => write(await removal(database, id)),
+    list: async (match, { oldest, newest }, { limit, offset }) => {
+      const sql =
+        "select rowid as key from search_index where search_index match ? and rowid between ? and ? order by rowid desc limit ? offset ?";
+      const rows = await read({ sql, args: [printMatch(match), oldest, newest, limit, offset] });
+      return rows.map(({ key }) => idOfKey(Number(key)));
+    },
+    count: async (match, { oldest, newest }) => {
+      const sql = "select count(*) as n from search_index where search_index match ? and rowid between ? and ?";
+      const [row] = await read({ sql, args: [printMatch(match), oldest, newest] });
+      return Number(row?.["n"] ?? 0);
+    },
+    listWordsLike: async (edition, word) => {
+      const half = Math.max(1, Math.floor(word.length / 2));
+      const [start, end] = [word.slice(0, half), reverse(word.slice(half))];
+      const columns = "select word, written, stories from search_words where edition = ?";
+      const sql = `select * from (${columns} and word between ? and ? union ${columns} and reversed between ? and ?) order by stories desc, word limit ${mostLike}`;
+      const rows = await read({ sql, args: [edition, start, `${start}\uffff`, edition, end, `${end}\uffff`] });
+      return rows.map(toKnownWord);
+    },
+    listFaults: async (limit) => {
+      const missing = await read({ sql: `${missingStories} limit ?`, args: [recipe, limit] });
+      const surplus = await read({ sql: `${surplusStories} limit ?`, args: [limit] });
+      return { missing: missing.map(({ id }) => Number(id)), surplus: surplus.map(({ id }) => Number(id)) };
+    },
+    exists: async () => {
+      const sql = "select name from sqlite_master where name = 'search_words'";
+      return (await read({ sql, args: [] })).length > 0;
+    },
+    forget: async (ids) => {
+      const sql = "update search_stories set updated_at = '' where id in (select value from json_each(?))";
+      await write([{ sql, args: [JSON.stringify(ids)] }]);
+    },
+  };
+}
+
+const missingStories = `select a.id from articles a left join search_stories s on s.id = a.id
+  where a._status = 'published' and (s.id is null or s.updated_at <> a.updated_at or s.recipe <> ?) order by a.id desc`;
+const surplusStories = `select s.id from search_stories s left join articles a on a.id = s.id and a._status = 'published'
+  where a.id is null`;
+
+async function removal({ read }: Database, id: number): Promise<Statement[]> {
+  const [known] = await read({ sql: "select key, edition, words from search_stories where id = ?", args: [id] });
+  if (!known) return [];
+  const words = [String(known["words"]), String(known["edition"])];
+  return [
+    { sql: "delete from search_index where rowid = ?", args: [Number(known["key"])] },
+    { sql: "delete from search_stories where id = ?", args: [id] },
+    {
+      sql: "update search_words set stories = stories - 1 where word in (select value from json_each(?)) and edition = ?",
+      args: words,
+    },
+    {
+      sql: "delete from search_words where stories <= 0 and word in (select value from json_each(?)) and edition = ?",
+      args: words,
+    },
+  ];
+}
+
+function insertion({ id, edition, publishedAt, updatedAt, labels, ...parts }: Entry): Statement[] {
+  const key = storyKey(edition, Date.parse(publishedAt), id);
+  const [title, lead, body] = [analyse(parts.title), analyse(parts.lead), analyse(parts.body)];
+  const words = listKnownWords(`${parts.title} ${parts.lead}`);
+  const texts = [title, lead, body].flatMap((part) => [part.words, part.stems]);
+  return [
+    {
+      sql: "insert or replace into search_index (rowid, title, title_stems, lead, lead_stems, body, body_stems, labels) values (?, ?, ?, ?, ?, ?, ?, ?)",
+      args: [key, ...texts, labels.join(" ")],
+    },
+    {
+      sql: "insert or replace into search_stories (id, key, edition, updated_at, recipe, words) values (?, ?, ?, ?, ?, ?)",
+      args: [id, key, edition, updatedAt, recipe, JSON.stringify([...words.keys()])],
+    },
+    {
+      sql: `insert into search_words (word, edition, written, reversed, stories)
+        select value ->> 0, ?, value ->> 1, value ->> 2, 1 from json_each(?) where true
+        on conflict (word, edition) do update set stories = stories + 1`,
+      args: [edition, JSON.stringify([...words].map(([word, written]) => [word, written, reverse(word)]))],
+    },
+  ];
+}
+
+function toKnownWord({ word, written, stories }: Row) {
+  return { word: String(word), written: String(written), stories: Number(stories) };
+}

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import type { Match } from "./match";
+import { printMatch } from "./sqlite-match";
+
+const stem: Match = { kind: "stem", stem: "مدرس", parts: ["title", "lead"] };
+const words: Match = { kind: "words", words: ["حلب", "الشهباء"], parts: ["body"] };
+const label: Match = { kind: "label", label: "s3" };
+
+it.each([
+  [stem, '{title_stems lead_stems} : "مدرس"'],
+  [words, '{body} : "حلب الشهباء"'],
+  [label, '{labels} : "s3"'],
+  [{ kind: "all", of: [label, stem] }, '({labels} : "s3" AND {title_stems lead_stems} : "مدرس")'],
+  [{ kind: "any", of: [label, words] }, '({labels} : "s3" OR {body} : "حلب الشهباء")'],
+  [{ kind: "without", match: words, not: label }, '({body} : "حلب الشهباء" NOT {labels} : "s3")'],
+  [{ kind: "label", label: 'a" OR "b' }, '{labels} : "a"" OR ""b"'],
+] as const satisfies [Match, string][])("%j", (match, printed) => {
+  expect(printMatch(match)).toBe(printed);
+});

@@ -1,0 +1,29 @@
+/** What a search may ask, and how many letters of it count: one more than the page takes, so that it can say so. */
+const lengths = { author: 100, from: 20, page: 10, q: 201, section: 100, sort: 20, to: 20 } as const;
+
+const searchPaths = /^((?:\/en)?\/search)\/?$/;
+
+/** The path of the search that a path means, with or without a slash at its end; `null` for any other page. */
+export function findSearch(path: string): string | null {
+  return searchPaths.exec(path)?.[1] ?? null;
+}
+
+/**
+ * The one spelling of a search's query, `?` included: known parameters in one order, the first of each, trimmed and
+ * bounded, so that invented ones make no new prints. Broken encoding becomes U+FFFD, which the page answers for.
+ */
+export function spellQuery(rawUrl: string): string {
+  const query = /\?([^#]*)/.exec(rawUrl)?.[1] ?? "";
+  const asked = new URLSearchParams(query.slice(0, 20_000));
+  const kept = new URLSearchParams();
+  for (const [name, length] of Object.entries(lengths)) {
+    const value = (asked.get(name) ?? "")
+      .normalize("NFC")
+      .replaceAll(/[\s\p{Cc}]+/gu, " ")
+      .trim();
+    const bounded = [...value.slice(0, 2 * length)].slice(0, length).join("");
+    if (bounded !== "") kept.set(name, bounded);
+  }
+  const written = kept.toString();
+  return written === "" ? "" : `?${written}`;
+}

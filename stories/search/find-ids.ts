@@ -1,0 +1,89 @@
+import type { Question } from "@/arabic/analyse";
+import type { SearchEngine, Window } from "@/newsroom/search/engine";
+import type { Match } from "@/newsroom/search/match";
+import type { KeyRange } from "@/newsroom/search/story-key";
+import { anyForm, rankedMatches, rankedSome, someForm } from "./tiers";
+
+export type Sort = "relevance" | "time";
+export type Search = { question: Question; filters: Match[]; range: KeyRange; sort: Sort; window: Window };
+
+/** Ids of the stories found, in order, how many there are in all, and whether they hold only some of the words. */
+export type FoundIds = { ids: number[]; total: number; some: boolean };
+
+const nothing: FoundIds = { ids: [], total: 0, some: false };
+
+/**
+ * Finds what a question asks for: stories that hold all its words; where there is none, those that hold all words that
+ * any story holds; where there is none either, those that lack one or two.
+ */
+export async function findIds(engine: SearchEngine, search: Search): Promise<FoundIds> {
+  const { question, filters } = search;
+  if (question.terms.length === 0) return nothing;
+  const all = { best: rankedMatches(question, filters), any: anyForm(question, filters) };
+  const found = await findWith(engine, search, all);
+  if (found.total > 0 || question.terms.length === 1) return found;
+  for (const way of await waysToAskLess(engine, search)) {
+    const some = await findWith(engine, search, way);
+    if (some.total > 0) return { ...some, some: true };
+  }
+  return nothing;
+}
+
+type Way = { best: Match[]; any: Match };
+
+async function waysToAskLess(engine: SearchEngine, search: Search): Promise<Way[]> {
+  const { question, filters } = search;
+  const known = await keepKnown(engine, search);
+  if (known.terms.length === 0) return [];
+  const fewer: Way[] =
+    known.terms.length < question.terms.length
+      ? [{ best: rankedMatches(known, filters), any: anyForm(known, filters) }]
+      : [];
+  for (const spare of [1, 2]) {
+    if (known.terms.length <= spare) continue;
+    fewer.push({ best: rankedSome(known, spare, filters), any: someForm(known, spare, filters) });
+  }
+  return fewer;
+}
+
+const mostKnown = 6;
+
+/** A question without the words that no story holds, the rarest first: they say most of what is meant. */
+async function keepKnown(engine: SearchEngine, { question, filters, range }: Search): Promise<Question> {
+  const counted = [];
+  for (const term of question.terms) {
+    const alone = anyForm({ words: term.words, terms: [term] }, filters);
+    counted.push({ term, stories: await engine.count(alone, range) });
+  }
+  const known = counted.filter(({ stories }) => stories > 0);
+  known.sort((one, other) => one.stories - other.stories);
+  const terms = known.slice(0, mostKnown).map(({ term }) => term);
+  return { words: terms.flatMap(({ words }) => words), terms };
+}
+
+/** Whether some story holds the words of a question. */
+export async function isKnown(
+  engine: SearchEngine,
+  question: Question,
+  filters: Match[],
+  range: KeyRange,
+): Promise<boolean> {
+  return (await engine.list(anyForm(question, filters), range, { limit: 1, offset: 0 })).length > 0;
+}
+
+async function findWith(engine: SearchEngine, { range, sort, window }: Search, { best, any }: Way): Promise<FoundIds> {
+  const total = await engine.count(any, range);
+  if (total <= window.offset) return { ids: [], total, some: false };
+  if (sort === "time") return { ids: await engine.list(any, range, window), total, some: false };
+  const ids: number[] = [];
+  let skip = window.offset;
+  for (const tier of best) {
+    const limit = window.limit - ids.length;
+    const found = await engine.list(tier, range, { limit, offset: skip });
+    ids.push(...found);
+    if (ids.length === window.limit) break;
+    // How much of the offset this tier has used up.
+    if (skip > 0) skip = found.length > 0 ? 0 : skip - (await engine.count(tier, range));
+  }
+  return { ids, total, some: false };
+}
