@@ -26,8 +26,9 @@ export function excerpt(text: string, question: Question): Run[] {
   const start = first === 0 ? 0 : (words[first]?.start ?? 0);
   const end = last >= words.length - 1 ? text.length : (words[last]?.end ?? text.length);
   const runs = cutAt(text, start, end, words, asked);
-  const cut = (text: string) => ({ text, marked: false });
-  return [...(start > 0 ? [cut("… ")] : []), ...runs, ...(end < text.length ? [cut(" …")] : [])];
+  const before = start > 0 ? [{ text: "… ", marked: false }] : [];
+  const after = end < text.length ? [{ text: " …", marked: false }] : [];
+  return [...before, ...runs, ...after];
 }
 
 /** For each word the number of the term that it answers, or -1. */

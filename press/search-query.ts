@@ -21,7 +21,9 @@ export function spellQuery(rawUrl: string): string {
       .normalize("NFC")
       .replaceAll(/[\s\p{Cc}]+/gu, " ")
       .trim();
-    const bounded = [...value.slice(0, 2 * length)].slice(0, length).join("");
+    const bounded = Array.from(value.slice(0, 2 * length))
+      .slice(0, length)
+      .join("");
     if (bounded !== "") kept.set(name, bounded);
   }
   const written = kept.toString();

@@ -4,7 +4,7 @@ export type Row = Record<string, unknown>;
 
 /** As much of a database as the index needs. */
 export type Database = {
-  read(statement: Statement): Promise<Row[]>;
+  read: (statement: Statement) => Promise<Row[]>;
   /** All or none of the statements. */
-  write(statements: Statement[]): Promise<void>;
+  write: (statements: Statement[]) => Promise<void>;
 };

@@ -11,7 +11,7 @@ const batch = 50;
  * when texts are analysed in a new way. Costs one comparison when nothing is wrong.
  * @returns how many stories were taken in or out
  */
-export async function healIndex(payload: Payload): Promise<number> {
+async function healIndex(payload: Payload): Promise<number> {
   const engine = await openEngine(payload);
   const tried = new Set<string>();
   let healed = 0;

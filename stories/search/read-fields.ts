@@ -15,7 +15,7 @@ export type Asked = {
 type Parameters = Record<string, string | string[] | undefined>;
 
 /** The longest question, in letters; the form says so too. */
-export const longestQuestion = 200;
+const longestQuestion = 200;
 
 /** Reads the parameters of a search as a reader wrote them; of repeated ones the first counts. */
 export function readFields(parameters: Parameters): Asked {

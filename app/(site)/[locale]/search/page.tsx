@@ -40,17 +40,16 @@ export default async function SearchResultsPage({ searchParams }: Props) {
   const { sections, timeZone } = site;
   const results = problem ? null : await searchStories(asked, { edition, timeZone });
   if (!problem && !results) notFound();
-  const { fields } = asked;
   return (
     <Frame site={site} edition={edition} switchTo={inEdition(edition === "ar" ? "en" : "ar", "/search")}>
       <div className="wrap">
         <div className="column">
           <ListHeader title={t("title")} />
-          <SearchForm edition={edition} fields={fields} sections={sections} authors={authors} />
+          <SearchForm edition={edition} fields={asked.fields} sections={sections} authors={authors} />
           {problem && problem !== "empty" && <Problem problem={problem} />}
           {results && (
             <Results
-              {...{ results, fields, sections, timeZone }}
+              {...{ results, fields: asked.fields, sections, timeZone }}
               hrefOf={(...search) => path + searchQuery(...search)}
             />
           )}
