@@ -4,9 +4,10 @@ import type { SearchEngine } from "@/newsroom/search/engine";
 import { sqliteEngine } from "@/newsroom/search/sqlite-engine";
 import { sqliteTables } from "@/newsroom/search/sqlite-tables";
 
-/** An empty index of its own. @param url of a SQLite file, or `:memory:` */
+/** An index of its own, empty unless the file holds one already. @param url of a SQLite file, or `:memory:` */
 export async function openIndex(url: string): Promise<{ client: Client; engine: SearchEngine }> {
   const client = createClient({ url });
-  for (const table of sqliteTables) await client.execute(table);
-  return { client, engine: sqliteEngine(clientDatabase(client)) };
+  const engine = sqliteEngine(clientDatabase(client));
+  if (!(await engine.exists())) for (const table of sqliteTables) await client.execute(table);
+  return { client, engine };
 }
