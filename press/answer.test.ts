@@ -30,6 +30,10 @@ describe("encodings", () => {
     expect(headersOf(answer)["vary"]).toBe("Accept-Encoding, Save-Data, Cookie");
   });
 
+  it.each(["application/rss+xml; charset=utf-8", "image/png"])("gives %s to light and full readers alike", (type) => {
+    expect(headersOf(ask(samplePrint({ headers: { "content-type": type } })))["vary"]).toBe("Accept-Encoding");
+  });
+
   it("gives what there is while a better one is being made", () => {
     expect(headersOf(ask(samplePrint({ gzip: Buffer.from("gzip") }), { "accept-encoding": "br, gzip" }))).toMatchObject(
       { "content-encoding": "gzip" },

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { acceptedEncodings, type Encoding } from "./encode";
-import type { Print } from "./print";
+import { isPage, type Print } from "./print";
 
 /** An answer ready to be written: headers as the flat list that Node writes fastest. */
 export type Answer = { status: number; headers: string[]; body: Buffer | null };
@@ -8,6 +8,8 @@ export type Answer = { status: number; headers: string[]; body: Buffer | null };
 // Readers ask again each time and are told in a few bytes that nothing has changed: what is withdrawn is gone at once.
 const readerCaching = "public, max-age=0, must-revalidate, stale-if-error=86400";
 const networkCaching = "public, max-age=30, stale-while-revalidate=60, stale-if-error=86400";
+
+const pageVary = "Accept-Encoding, Save-Data, Cookie";
 
 const prepared = new WeakMap<Print, Map<Encoding, Answer>>();
 
@@ -48,7 +50,8 @@ function headersOf(print: Print, encoding: Encoding, body: Buffer, common: Recor
   if (!immutable) {
     headers["cache-control"] = readerCaching;
     headers["cdn-cache-control"] = networkCaching;
-    headers["vary"] = "Accept-Encoding, Save-Data, Cookie";
+    // What is no page weighs the same for everybody; a redirect says nothing of what stood there.
+    headers["vary"] = isPage(print.headers) || !print.headers["content-type"] ? pageVary : "Accept-Encoding";
   }
   // What is missing may be published and what failed may work a moment later: networks must not keep either.
   if (print.status >= 400) headers["cdn-cache-control"] = "no-store";

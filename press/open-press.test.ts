@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
-type Page = { status?: number; body: string; type?: string; dependencies?: string[] };
+type Page = { status?: number; body: string | Buffer; type?: string; dependencies?: string[] };
 
 /** A site of a few pages in place of Next. */
 function open(pages: Record<string, Page | Error>, maxBytes = 1_000_000) {
@@ -53,6 +53,28 @@ describe("openPress", () => {
     expect(second.rendered).toEqual([]);
     second.press.purge(["front"], "changed");
     expect((await second.press.find(front)).print.body.toString()).toBe("<p>another</p>");
+  });
+
+  it("prints feeds and pictures to the byte, without a page's policy", async () => {
+    const rss = '<?xml version="1.0"?><!-- kept --><rss><script>kept</script></rss>';
+    const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff, 0xfe]);
+    const first = open({
+      "/feed.xml": { body: rss, type: "application/rss+xml; charset=utf-8", dependencies: ["latest:ar"] },
+      "/card/1.png": { body: png, type: "image/png" },
+    });
+    const feed = (await first.press.find(keyOf("full", "/feed.xml"))).print;
+    expect([feed.body.toString(), feed.dependencies]).toEqual([rss, ["latest:ar"]]);
+    expect(feed.gzip).not.toBeNull();
+    const card = (await first.press.find(keyOf("full", "/card/1.png"))).print;
+    expect([card.body, card.gzip]).toEqual([png, null]);
+    for (const { headers } of [feed, card]) {
+      expect(headers["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'");
+    }
+    await first.close();
+    const second = open({});
+    for (const url of ["/feed.xml", "/card/1.png"]) {
+      expect(second.press.peek(keyOf("full", url), Date.now())?.status).toBe(200);
+    }
   });
 
   it("makes the small version that an earlier run did not come to", async () => {

@@ -24,7 +24,7 @@ export function openPress({ shop, dataDir, buildId, maxBytes }: Options): { pres
   const pages = new PageStore({
     maxBytes,
     onStore: (key, print) => {
-      if (!loading && !isPicture(print)) folder.save(key, print, () => pages.get(key) === print);
+      if (!loading && !isUpload(key)) folder.save(key, print, () => pages.get(key) === print);
     },
     onLeave: (key) => folder.remove(key),
   });
@@ -50,9 +50,9 @@ async function printOrThrow(shop: PrintShop, key: string): Promise<Print> {
   return print.status === 404 ? { ...print, body: Buffer.alloc(0) } : print;
 }
 
-/** Pictures lie in DATA_DIR already. */
-function isPicture({ headers }: Print): boolean {
-  return (headers["content-type"] ?? "").startsWith("image/");
+/** Uploaded pictures lie in DATA_DIR already. */
+function isUpload(key: string): boolean {
+  return readKey(key).url.startsWith("/media/");
 }
 
 /** Commands beside the server touch this file when they have changed what readers see. */

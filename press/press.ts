@@ -164,5 +164,5 @@ function hasChanged(print: Print, now: number): boolean {
 }
 
 function isText({ headers, body }: Print): boolean {
-  return body.length > 0 && /^(?:text\/|application\/(?:json|[\w.+-]*xml))/.test(headers["content-type"] ?? "");
+  return body.length > 0 && /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml)\b)/.test(headers["content-type"] ?? "");
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { inject } from "light-my-request";
 import { recordPrint } from "./dependencies";
-import { contentSecurityPolicy } from "./security-headers";
+import { closedPolicy, contentSecurityPolicy } from "./security-headers";
 import { type ReadStylesheet, slimPage } from "./slim";
 import type { Variant } from "./variant";
 
@@ -29,7 +29,7 @@ export type PrintShop = { handle: NextHandler; host: string; readStylesheet: Rea
 const keptHeaders = ["content-type", "location", "cache-control", "x-robots-tag"];
 
 /**
- * Has Next render an address in memory and prints the result for readers.
+ * Has Next render an address in memory and prints the result for readers: a page, or what a route handler made.
  * @throws UnfinishedPageError when the page would need Next's scripts to be whole
  */
 export async function printPage(shop: PrintShop, url: string, variant: Variant): Promise<Print> {
@@ -62,9 +62,17 @@ export async function printPage(shop: PrintShop, url: string, variant: Variant):
   };
 }
 
+/** Whether an answer is a page; feeds, sitemaps, cards and pictures are passed on as they are. */
+export function isPage(headers: Print["headers"]): boolean {
+  return (headers["content-type"] ?? "").startsWith("text/html");
+}
+
 async function printBody(shop: PrintShop, headers: Record<string, string>, payload: Buffer): Promise<Buffer> {
   if (headers["location"] !== undefined) return Buffer.alloc(0);
-  if (!(headers["content-type"] ?? "").startsWith("text/html")) return payload;
+  if (!isPage(headers)) {
+    headers["content-security-policy"] = closedPolicy;
+    return payload;
+  }
   const { html, inlined } = await slimPage(payload.toString("utf8"), shop.readStylesheet);
   headers["content-security-policy"] = contentSecurityPolicy(inlined);
   return Buffer.from(html);

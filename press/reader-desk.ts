@@ -4,7 +4,7 @@ import { answerLiteSwitch, liteSwitchPath } from "./lite-switch";
 import type { Found, Press } from "./press";
 import type { Print } from "./print";
 import { QueueFullError } from "./render-queue";
-import { editionOf, noticeUrl, readerUrl } from "./routes";
+import { editionOf, hasVariants, noticeUrl, readerUrl } from "./routes";
 import { type Variant, variantOf } from "./variant";
 
 type Edition = "ar" | "en";
@@ -40,7 +40,7 @@ export class ReaderDesk {
       return "refused";
     }
     const url = readerUrl(rawUrl);
-    const variant = url?.startsWith("/media/") ? "full" : variantOf(req.headers);
+    const variant = url === null || hasVariants(url) ? variantOf(req.headers) : "full";
     const ready = url === null ? null : this.#options.press.peek(keyOf(variant, url), Date.now());
     if (ready && ready.status !== 404) {
       this.send(req, res, ready);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editionOf, noticeUrl, readerUrl, roomOf } from "./routes";
+import { editionOf, hasVariants, noticeUrl, readerUrl, roomOf } from "./routes";
 
 describe("roomOf", () => {
   it.each([
@@ -64,6 +64,26 @@ describe("readerUrl", () => {
     "http://evil.example/preview/token",
   ])("prints nothing for readers that belongs to another room: %s", (raw) => {
     expect(readerUrl(raw)).toBeNull();
+  });
+});
+
+describe("hasVariants", () => {
+  it.each(["/", "/en", "/news/1/feed", "/tag/a.txt", "/sitemaps", "/cards/1"])("for %s", (url) => {
+    expect(hasVariants(url)).toBe(true);
+  });
+
+  it.each([
+    "/media/a.avif",
+    "/card/1.png",
+    "/feed.xml",
+    "/en/feed.json",
+    "/tag/%D8%A3/feed.xml",
+    "/sitemap.xml",
+    "/sitemaps/2026-11.xml",
+    "/robots.txt",
+    "/0123456789abcdef.txt",
+  ])("not for %s", (url) => {
+    expect(hasVariants(url)).toBe(false);
   });
 });
 

@@ -71,6 +71,13 @@ function spellOut(rawUrl: string): string | null {
     .join("/");
 }
 
+const onlyOne = /^\/(?:media|card|sitemaps)\/|\/feed\.(?:xml|json)$|^\/(?:sitemap\.xml|[\w-]+\.txt)$/;
+
+/** Whether an address may be printed full and light; pictures, feeds and what crawlers read are made once. */
+export function hasVariants(url: string): boolean {
+  return !onlyOne.test(url);
+}
+
 const nowhere = "http://reader.invalid";
 
 function isWellFormed(path: string): boolean {

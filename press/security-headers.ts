@@ -19,6 +19,9 @@ export function contentSecurityPolicy({ scripts, styles }: Inlined): string {
   ].join("; ");
 }
 
+/** The policy of whatever is not a page, should a browser show it as one. */
+export const closedPolicy = "default-src 'none'; frame-ancestors 'none'";
+
 function sourceOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
