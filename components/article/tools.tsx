@@ -9,7 +9,7 @@ export function Tools({ tags }: Props) {
   return (
     <div className="print:hidden rule-below flex py-3 flex-wrap items-start gap-4">
       <Tags tags={tags} />
-      <div className="ms-auto hidden grow items-center justify-between gap-4 md:grow-0 js:flex">
+      <div className="ms-auto hidden grow flex-wrap items-center justify-between gap-4 md:grow-0 js:flex">
         <SaveButton />
         <TextSize />
       </div>
