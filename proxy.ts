@@ -6,6 +6,6 @@ export default createMiddleware(routing);
 
 export const config = {
   matcher: [
-    "/((?!admin|api|media|readyz|_next|_vercel|fonts/|assets/|card/|indexnow/|sitemaps/|sitemap\\.xml$|robots\\.txt$|[A-Za-z0-9-]{8,128}\\.txt$|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$).*)",
+    "/((?!admin|api|media|readyz|_next|_vercel|fonts/|assets/|card/|indexnow/|sitemaps/|sitemap\\.xml$|robots\\.txt$|[A-Za-z0-9-]{8,128}\\.txt$|icon\\.svg$|icon-[\\w-]+\\.png$|sw\\.js$|favicon\\.ico$|apple-touch-icon\\.png$).*)",
   ],
 };

@@ -1,8 +1,11 @@
 import { startCopying } from "./copy-link";
 import { startGivingBox } from "./giving-box";
+import { startKeptLists } from "./kept-lists";
 import { startPicturesOnRequest } from "./pictures-on-request";
 import { startReading } from "./reading";
 import { startRelativeTimes } from "./relative-times";
+import { startSaving } from "./save-story";
+import { startWorker } from "./start-worker";
 import { startTextSize } from "./text-size";
 import { startTheme } from "./theme";
 import { showToday } from "./today";
@@ -15,3 +18,6 @@ startPicturesOnRequest(document);
 startRelativeTimes(document);
 showToday(document);
 startReading(document);
+void startSaving(document);
+void startKeptLists(document);
+startWorker(document);

@@ -70,7 +70,9 @@ export function isPage(headers: Print["headers"]): boolean {
 async function printBody(shop: PrintShop, headers: Record<string, string>, payload: Buffer): Promise<Buffer> {
   if (headers["location"] !== undefined) return Buffer.alloc(0);
   if (!isPage(headers)) {
-    headers["content-security-policy"] = closedPolicy;
+    // A policy would keep browsers from setting a picture that is opened by itself into the middle of its window.
+    const picture = (headers["content-type"] ?? "").startsWith("image/");
+    if (!picture) headers["content-security-policy"] = closedPolicy;
     return payload;
   }
   const { html, inlined } = await slimPage(payload.toString("utf8"), shop.readStylesheet);

@@ -91,7 +91,7 @@ async function openHouse(handle: NextHandler, { siteUrl, dataDir, storeBytes }: 
   };
   const common = readerHeaders(siteUrl);
   const setHeaders = keepHashedFiles(common);
-  const serveFile = sirv("public", { etag: true, setHeaders });
+  const serveFile = sirv("public", { etag: true, brotli: true, gzip: true, setHeaders });
   const desk = new ReaderDesk({ press, sorry, common, serveFile, report });
   const isPrinted = (url: string) =>
     (["full", "lite"] as const).some((variant) => press.peek(keyOf(variant, url), Date.now())?.status === 200);
@@ -117,6 +117,7 @@ function keepHashedFiles(common: Record<string, string>) {
   return (res: { setHeader: (name: string, value: string) => unknown }, pathname: string) => {
     const hashed = pathname.startsWith("/fonts/") || pathname.startsWith("/assets/");
     for (const [name, value] of Object.entries(common)) res.setHeader(name, value);
-    res.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "public, max-age=86400");
+    const others = pathname === "/sw.js" ? "no-cache" : "public, max-age=86400";
+    res.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : others);
   };
 }

@@ -2,8 +2,6 @@ import { SAXParser, type StartTag } from "parse5-sax-parser";
 import type { Inlined } from "./security-headers";
 import type { Contents, TrimStyles } from "./trim-styles";
 
-const dataTypes = new Set(["application/ld+json", "speculationrules"]);
-
 type Token = { sourceCodeLocation?: { startOffset: number; endOffset: number } | null };
 
 /** Finds one of Next's stylesheets by its address; `null` for one it does not know. */
@@ -91,7 +89,10 @@ function findStyles(tag: StartTag, readStylesheet: ReadStylesheet): TrimStyles |
 
 function kindOfScript(tag: StartTag): "foreign" | "own" | "data" | null {
   if (tag.tagName !== "script") return null;
-  if (dataTypes.has(attribute(tag, "type") ?? "")) return "data";
+  const type = attribute(tag, "type");
+  if (type === "application/ld+json") return "data";
+  // Speculation rules run as scripts do, as far as a security policy is concerned.
+  if (type === "speculationrules") return "own";
   return attribute(tag, "data-waraq") === null ? "foreign" : "own";
 }
 

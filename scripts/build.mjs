@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const cache = ".cache";
@@ -39,16 +40,32 @@ export async function bundleServer() {
   return outfile;
 }
 
-/** Bundles the reader's script under a name made from its content, into `public/assets`. */
+/**
+ * Bundles the reader's script under a name made from its content, into `public/assets`, and the worker that keeps
+ * stories for reading without a connection, which must stand at the root.
+ */
 export async function bundleBrowser() {
-  const options = { bundle: true, minify: true, format: "esm", target: "es2020", write: false, logLevel: "error" };
-  const { outputFiles } = await build({ ...options, entryPoints: ["browser/main.ts"] });
-  const [script] = outputFiles;
-  const hash = createHash("sha256").update(script.contents).digest("hex").slice(0, 12);
+  const script = await bundleOne("browser/main.ts", "esm");
+  const hash = createHash("sha256").update(script).digest("hex").slice(0, 12);
+  const url = `/assets/reader-${hash}.js`;
   mkdirSync("public/assets", { recursive: true });
-  for (const old of readdirSync("public/assets")) if (/^reader-.*\.js$/.test(old)) rmSync(join("public/assets", old));
-  writeFileSync(`public/assets/reader-${hash}.js`, script.contents);
-  writeFileSync("components/shell/reader-script.json", `${JSON.stringify({ url: `/assets/reader-${hash}.js` })}\n`);
+  for (const old of readdirSync("public/assets")) if (old.startsWith("reader-")) rmSync(join("public/assets", old));
+  writeSmall(join("public", url), script);
+  writeFileSync("components/shell/reader-script.json", `${JSON.stringify({ url })}\n`);
+  writeSmall("public/sw.js", await bundleOne("browser/worker.ts", "iife", { readerScript: JSON.stringify(url) }));
+}
+
+/** Writes a file and its small versions beside it. */
+function writeSmall(path, contents) {
+  writeFileSync(path, contents);
+  writeFileSync(`${path}.br`, brotliCompressSync(contents));
+  writeFileSync(`${path}.gz`, gzipSync(contents, { level: 9 }));
+}
+
+async function bundleOne(entry, format, define = {}) {
+  const options = { bundle: true, minify: true, target: "es2020", write: false, logLevel: "error" };
+  const { outputFiles } = await build({ ...options, entryPoints: [entry], format, define });
+  return outputFiles[0].contents;
 }
 
 /** Runs `next build` when anything that it is made from differs from last time. */

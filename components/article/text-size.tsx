@@ -9,12 +9,8 @@ export function TextSize() {
     { step: "l", label: t("large") },
   ] as const;
   return (
-    <div
-      role="group"
-      aria-labelledby="text-size"
-      className="ms-auto hidden items-center justify-between gap-4 grow md:grow-0 js:flex"
-    >
-      <span id="text-size" className="meta">
+    <div role="group" aria-labelledby="text-size" className="flex items-center gap-4">
+      <span id="text-size" className="meta hidden md:block">
         {t("textSize")}
       </span>
       <div className="text-size flex">

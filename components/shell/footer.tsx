@@ -32,6 +32,9 @@ export function Footer({ site, edition, switchTo }: Props) {
           {site.description && <p className="meta mt-2">{site.description}</p>}
           <div className="mt-2 flex flex-wrap gap-6">
             <LanguageSwitch edition={edition} to={switchTo} />
+            <a href={inEdition(edition, "/saved")} className="ui flex min-h-11 items-center">
+              {t("kept")}
+            </a>
             <LiteSwitch lite={site.lite} />
           </div>
         </div>

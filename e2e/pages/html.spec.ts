@@ -5,6 +5,9 @@ import { needJava, runJar } from "../fixtures/java";
 import { pageNames, statusOf } from "../fixtures/printed-pages";
 import { expect, test } from "../fixtures/reader";
 
+/** Rules that browsers know and the checker does not yet. */
+const tooNew = /Unrecognized at-rule “@view-transition”/;
+
 type Message = { type: string; url: string; message: string; extract?: string };
 
 test("the Nu HTML checker finds no error on any page", async ({ stranger, printed }, info) => {
@@ -26,7 +29,7 @@ test("the Nu HTML checker finds no error on any page", async ({ stranger, printe
   const jar = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
   const report = await runJar(jar, ["--format", "json", "--exit-zero-always", ...files]);
   const messages: Message[] = JSON.parse(report).messages;
-  const errors = messages.filter(({ type }) => type !== "info");
+  const errors = messages.filter(({ type, message }) => type !== "info" && !tooNew.test(message));
   const found = errors.map(({ url, message, extract }) => ({ page: basename(url), message, extract }));
   expect(found).toContainEqual(expect.objectContaining({ page: "broken.html" }));
   expect(found.filter(({ page }) => page !== "broken.html")).toEqual([]);

@@ -18,7 +18,7 @@ for (const path of pages) {
       expect(policy).toContain("default-src 'none'");
       expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
       const inline = [
-        ...textsOf(html, /<script data-waraq="">([\s\S]*?)<\/script>/g),
+        ...textsOf(html, /<script (?:data-waraq=""|type="speculationrules")>([\s\S]*?)<\/script>/g),
         ...textsOf(html, /<style>([\s\S]*?)<\/style>/g),
       ];
       const allowed = textsOf(policy, /('sha256-[^']+')/g);

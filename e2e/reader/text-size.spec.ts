@@ -58,23 +58,27 @@ test("the keyboard alone sets the size", async ({ page }) => {
   await expect(step(small)).toBeFocused();
 });
 
-test("the next page opens in the chosen size, before any other script runs", async ({ page, printed }) => {
-  const middle = await sizeOfText(page);
-  await control(page).step(large).click();
-  const chosen = await sizeOfText(page);
-  await page.route(/\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
-  await page.goto(printed.paths["an English story"]);
-  await page.goto(printed.story.path);
-  await expect(page.locator("html")).toHaveAttribute("data-text-size", "l");
-  expect(chosen).toBeGreaterThan(middle);
-  expect(await sizeOfText(page)).toBe(chosen);
-  // Nothing has set the buttons' state: what set the size was the script in the head, which runs before the first paint.
-  await expect(control(page).step(large)).toHaveAttribute("aria-pressed", "false");
-  const script = page.locator("head > script:not([src], [type])");
-  await expect(script).toHaveCount(1);
-  await page.unroute(/\.js$/);
-  await page.reload();
-  await expectPressed(page, large);
+test.describe("without a worker, which would answer in the test's place", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("the next page opens in the chosen size, before any other script runs", async ({ page, printed }) => {
+    const middle = await sizeOfText(page);
+    await control(page).step(large).click();
+    const chosen = await sizeOfText(page);
+    await page.route(/\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    await page.goto(printed.paths["an English story"]);
+    await page.goto(printed.story.path);
+    await expect(page.locator("html")).toHaveAttribute("data-text-size", "l");
+    expect(chosen).toBeGreaterThan(middle);
+    expect(await sizeOfText(page)).toBe(chosen);
+    // Nothing has set the buttons' state: what set the size was the script in the head, which runs before the first paint.
+    await expect(control(page).step(large)).toHaveAttribute("aria-pressed", "false");
+    const script = page.locator("head > script:not([src], [type])");
+    await expect(script).toHaveCount(1);
+    await page.unroute(/\.js$/);
+    await page.reload();
+    await expectPressed(page, large);
+  });
 });
 
 test("a size that was never offered is no size", async ({ page }) => {

@@ -1,9 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { BootScript } from "@/components/shell/boot-script";
+import { PrefetchRules } from "@/components/shell/prefetch-rules";
 import { preloadedFonts } from "@/components/shell/font-files";
 import { ReaderScript } from "@/components/shell/reader-script";
-import { directionOf, getEdition } from "@/i18n/edition";
+import { directionOf, getEdition, inEdition } from "@/i18n/edition";
 import { isLite } from "@/stories/variant";
 import { themeColors } from "../theme-colors";
 import "../site.css";
@@ -14,7 +15,13 @@ export const dynamic = "force-dynamic";
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: themeColors };
 
-export const metadata: Metadata = { icons: { icon: "/icon.svg" }, formatDetection: { telephone: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    icons: { icon: "/icon.svg", apple: "/apple-touch-icon.png" },
+    manifest: inEdition(await getEdition(), "/manifest.webmanifest"),
+    formatDetection: { telephone: false },
+  };
+}
 
 export default async function SiteLayout({ children }: Props) {
   const edition = await getEdition();
@@ -29,6 +36,7 @@ export default async function SiteLayout({ children }: Props) {
           ))}
         <BootScript />
         <ReaderScript />
+        {!lite && <PrefetchRules />}
       </head>
       <body>{children}</body>
     </html>
