@@ -31,14 +31,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!found) return missingMetadata();
   const edition = await getEdition();
   const { section, list } = found;
-  return listMetadata({
-    site: await getSite(edition),
-    edition,
-    path: section.path,
-    title: section.name,
-    ...list,
-    listOf: section,
-  });
+  const about = { site: await getSite(edition), edition, path: section.path, title: section.name };
+  return listMetadata({ ...about, ...list, listOf: section });
 }
 
 export default async function SectionPage(props: Props) {
