@@ -45,6 +45,7 @@ export function openPress({ shop, dataDir, buildId, maxBytes }: Options): { pres
     queue: new RenderQueue({ atOnce: rendersAtOnce, waiting: rendersWaiting }),
     print: (key) => printOrThrow(shop, key),
     report,
+    pauseMs: 80,
   });
   for (const { key, print } of left) press.finish(key, print);
   return { press, close: () => folder.close() };

@@ -160,17 +160,4 @@ describe("edits during a render", () => {
     await expect(press.find("/")).rejects.toThrow("edited again and again");
     expect(press.peek("/", Date.now())).toBeNull();
   });
-
-  it("shows the last print to those who wait while edits do not end, and stores none of it", async () => {
-    const { press, print } = openTestPress();
-    let attempts = 0;
-    print.mockImplementation(async () => {
-      press.purge(["article:1"], "changed");
-      attempts += 1;
-      return page(`attempt ${attempts}`, { dependencies: ["article:1"] });
-    });
-    expect(textOf(await press.find("/"))).toBe(`attempt ${attempts}`);
-    expect(attempts).toBeGreaterThan(1);
-    expect(press.peek("/", Date.now())).toBeNull();
-  });
 });

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { makeBrotli, makeGzip } from "./encode";
 import type { PageStore } from "./page-store";
@@ -15,6 +16,8 @@ type Options = {
   /** Prints an address anew; throws when the render fails. */
   print: (key: string) => Promise<Print>;
   report: (problem: string, error: unknown) => void;
+  /** The first pause, in milliseconds, before a page is printed again from which stories are being withdrawn. */
+  pauseMs: number;
 };
 
 /** A print to send, and how it was come by. */
@@ -24,6 +27,7 @@ const shelfBytes = 32 * 1024 * 1024;
 // Edits purge prints at once; looking again after ten minutes is only a net under that.
 const freshMs = 10 * 60_000;
 const mostAttempts = 8;
+const attemptsAtOnce = 3;
 
 /** Keeps the prints of a site: prints each address once, again when it must, and never one twice at a time. */
 export class Press {
@@ -119,37 +123,46 @@ export class Press {
   #print(key: string): Promise<Print> {
     const underWay = this.#underWay.get(key);
     if (underWay) return underWay;
-    const printing = this.#enqueue(key, () => this.#printAndStore(key)).finally(() => this.#underWay.delete(key));
+    const printing = this.#printUntilTrue(key).finally(() => this.#underWay.delete(key));
     this.#underWay.set(key, printing);
     return printing;
   }
 
   /** A search waits among searches before it waits among all: however many are asked, they take one place. */
-  #enqueue(key: string, work: () => Promise<Print>): Promise<Print> {
+  #enqueue<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
     const { queue, searches } = this.#options;
     return searches.has(key) ? searches.queue.run(() => queue.run(work)) : queue.run(work);
   }
 
   /**
    * A print made while something that it shows was edited may hold what was there before: it is made again. Where edits
-   * come faster than renders the last one is sent and not kept, unless it may show what was withdrawn.
+   * come faster than renders the last one is sent and not kept, unless it may show what was withdrawn: then it is waited
+   * until they stop, for a few seconds.
    */
-  async #printAndStore(key: string): Promise<Print> {
+  async #printUntilTrue(key: string): Promise<Print> {
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-      const purged = new Map<string, PurgeKind>();
-      this.#watches.add(purged);
-      try {
-        const print = await this.#options.print(key);
-        if (isText(print)) print.gzip = await makeGzip(print.body);
-        const touched = ["*", ...print.dependencies].flatMap((name) => purged.get(name) ?? []);
-        if (touched.length === 0) this.#store(key, print);
-        else if (attempt < mostAttempts || touched.includes("withdrawn")) continue;
-        return print;
-      } finally {
-        this.#watches.delete(purged);
-      }
+      const { print, touched } = await this.#enqueue(key, () => this.#attempt(key));
+      const withdrawn = touched.includes("withdrawn");
+      if (touched.length === 0 || (attempt === mostAttempts && !withdrawn)) return print;
+      const pauses = attempt - attemptsAtOnce;
+      if (withdrawn && pauses >= 0) await setTimeout(this.#options.pauseMs * 2 ** pauses);
     }
     throw new Error("the page was edited again and again while it was being printed");
+  }
+
+  /** Prints once, and stores what nothing has touched meanwhile. */
+  async #attempt(key: string): Promise<{ print: Print; touched: PurgeKind[] }> {
+    const purged = new Map<string, PurgeKind>();
+    this.#watches.add(purged);
+    try {
+      const print = await this.#options.print(key);
+      if (isText(print)) print.gzip = await makeGzip(print.body);
+      const touched = ["*", ...print.dependencies].flatMap((name) => purged.get(name) ?? []);
+      if (touched.length === 0) this.#store(key, print);
+      return { print, touched };
+    } finally {
+      this.#watches.delete(purged);
+    }
   }
 
   #store(key: string, print: Print): void {

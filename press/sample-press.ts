@@ -18,7 +18,15 @@ export function openTestPress({ atOnce = 4, waiting = 200, maxBytes = 10_000_000
   };
   const report = vi.fn<(problem: string, error: unknown) => void>();
   const print = vi.fn<(key: string) => Promise<Print>>();
-  const press = new Press({ pages, missing, searches, queue: new RenderQueue({ atOnce, waiting }), print, report });
+  const press = new Press({
+    pages,
+    missing,
+    searches,
+    queue: new RenderQueue({ atOnce, waiting }),
+    print,
+    report,
+    pauseMs: 1,
+  });
   return { press, pages, missing, searches, print, report };
 }
 
