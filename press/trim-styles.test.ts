@@ -61,7 +61,9 @@ describe("openTrimmer", () => {
 });
 
 describe("what the reader's script adds to a page", () => {
-  const scripts = readdirSync("browser").filter((name) => !name.includes(".test."));
+  const scripts = readdirSync("browser", { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".ts") && !name.includes(".test."),
+  );
   const source = scripts.map((name) => readFileSync(join("browser", name), "utf8")).join("\n");
 
   it("is known here", () => {
