@@ -10,9 +10,19 @@ const day = 24 * hour;
 export function relativeTime(then: number, now: number, language: string): string | null {
   const age = now - then;
   if (!(age >= 0 && age < day)) return null;
-  const words = new Intl.RelativeTimeFormat(language === "ar" ? "ar-u-nu-latn" : language, { numeric: "auto" });
+  const words = wordsIn(language);
   if (age < minute) return words.format(0, "second");
   return age < hour ? words.format(-Math.floor(age / minute), "minute") : words.format(-Math.floor(age / hour), "hour");
+}
+
+// To make one takes an old phone longer than everything else that is done here.
+const made = new Map<string, Intl.RelativeTimeFormat>();
+
+function wordsIn(language: string): Intl.RelativeTimeFormat {
+  const locale = language === "ar" ? "ar-u-nu-latn" : language;
+  const words = made.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  made.set(locale, words);
+  return words;
 }
 
 /** Makes the times of lists relative and keeps them true while the page is open. */
