@@ -10,6 +10,7 @@ export async function startKeptLists(page: Document): Promise<void> {
   const keep = page.querySelector<HTMLInputElement>("[data-keep-read]");
   if (keep) {
     keep.checked = !(await isForgetful());
+    keep.disabled = false;
     keep.addEventListener("change", () => void setForgetful(!keep.checked).then(show));
   }
   // Without a connection nobody can say what was withdrawn meanwhile.
@@ -23,11 +24,11 @@ async function fillList(list: HTMLElement, showAll: () => Promise<unknown>): Pro
   for (const item of old) item.remove();
   const stories = await listKept(list.dataset["kept"] === "read" ? "read" : "saved");
   for (const { id, path, page } of stories) {
-    const { title, lang } = readHeadline(await page.text());
+    const title = readHeadline(await page.text());
     const item = pattern.cloneNode(true);
     if (!(item instanceof HTMLElement)) return;
     const link = item.querySelector("a");
-    if (link) Object.assign(link, { href: path, textContent: title, lang });
+    if (link) Object.assign(link, { href: path, textContent: title, lang: path.startsWith("/en/") ? "en" : "ar" });
     const button = item.querySelector("button");
     if (button) button.ariaLabel = `${button.textContent}: ${title}`;
     button?.addEventListener("click", () => void forgetStory(id).then(showAll));
@@ -38,7 +39,8 @@ async function fillList(list: HTMLElement, showAll: () => Promise<unknown>): Pro
   if (none instanceof HTMLElement) none.hidden = stories.length > 0;
 }
 
-function readHeadline(html: string): { title: string; lang: string } {
-  const { documentElement } = new DOMParser().parseFromString(html, "text/html");
-  return { title: documentElement.querySelector("h1")?.textContent ?? "", lang: documentElement.lang };
+/** The head is left out: this page's security policy would complain of the other one's styles. */
+function readHeadline(html: string): string {
+  const body = new DOMParser().parseFromString(html.slice(html.indexOf("<body")), "text/html");
+  return body.querySelector("h1")?.textContent ?? "";
 }

@@ -11,7 +11,7 @@ export function KeptStories() {
       <KeptList kind="read" />
       <div className="boxed mt-8 hidden bg-sheet p-4 js:block">
         <label className="ui flex items-center gap-3 py-2.5">
-          <input type="checkbox" data-keep-read="" className="size-5 accent-grape" />
+          <input type="checkbox" disabled data-keep-read="" className="size-5 accent-grape" />
           {t("keepRead")}
         </label>
         <p className="meta mt-2">{t("privacy")}</p>
