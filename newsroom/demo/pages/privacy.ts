@@ -16,10 +16,14 @@ export const privacy: DemoPage[] = [
           "حجم الخط الذي اخترته.",
           "أنك اخترت الوضع الداكن أو الفاتح.",
           "متى أغلقت صندوق الدعم، كي لا يظهر لك من جديد قبل شهر.",
+          "آخر عشرين مادة قرأتها، وما حفظته لتقرأه لاحقًا، كي تقرأها بلا اتصال.",
         ],
       },
       {
-        p: "يُحفظ هذا في متصفحك ولا يُرسل إلينا، ويزول إذا مسحت بيانات الموقع من إعدادات المتصفح.",
+        p: "يُحفظ هذا في متصفحك ولا يُرسل إلينا، ويزول إذا مسحت بيانات الموقع من إعدادات المتصفح. ومن يفتح جهازك يستطيع أن يرى ما قرأته: في صفحة “المحفوظات” زر يمسح كل شيء، وآخر يوقف حفظ ما تقرؤه.",
+      },
+      {
+        p: "إذا سحبت هيئة التحرير مادة حذفها متصفحك من المحفوظات. ولذلك يسأل متصفحك الخادم كل بضع ساعات، وأنت تتصفح الموقع، هل ما زالت كل مادة محفوظة منشورة. ولا يُكتب هذا السؤال في أي سجل باسمك أو عنوانك.",
       },
       { h2: "كيف نعرف أكثر المواد قراءة" },
       {
@@ -52,10 +56,14 @@ export const privacy: DemoPage[] = [
           "The text size you chose.",
           "That you chose dark or light pages.",
           "When you closed the box that asks for support, so that it does not come back within a month.",
+          "The last twenty stories that you read, and those that you saved for later, so that you can read them without a connection.",
         ],
       },
       {
-        p: "These are kept in your browser and never sent to us. They go when you clear the data of this site in the browser’s settings.",
+        p: "These are kept in your browser and never sent to us. They go when you clear the data of this site in the browser’s settings. Whoever opens your device can see what you read: the page “Saved stories” has a button that deletes everything, and another that stops keeping what you read.",
+      },
+      {
+        p: "A story that the editors withdraw is deleted from your saved stories. For that your browser asks the server every few hours, while you are on the site, whether each of them is still published. No log holds this question with your name or address.",
       },
       { h2: "How we know which stories are most read" },
       {
