@@ -29,8 +29,7 @@ async function findList({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await findList(props);
   if (!found) return missingMetadata();
-  const edition = await getEdition();
-  const { section, list } = found;
+  const [edition, { section, list }] = [await getEdition(), found];
   const about = { site: await getSite(edition), edition, path: section.path, title: section.name };
   return listMetadata({ ...about, ...list, listOf: section });
 }
