@@ -2,6 +2,7 @@ import { readDoc } from "../fixtures/answers";
 import { findOverflow } from "../fixtures/fit";
 import { body } from "../fixtures/lexical";
 import { expect, test } from "../fixtures/reader";
+import { findThing } from "../fixtures/structured-data";
 import { uniqueLatin, uniqueWord } from "../fixtures/unique";
 import { moreTags, words } from "../fixtures/words";
 
@@ -24,8 +25,9 @@ test("a story without a picture has no empty frame", async ({ page, make }) => {
   await page.goto(`/news/${story.id}`);
   await expect(page.locator("article").first()).toContainText(story.title);
   await expect(page.locator("article").first().locator("figure, img")).toHaveCount(0);
-  const data = JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "");
-  expect(data.image).toEqual([]);
+  expect(await findThing(page, "NewsArticle")).toMatchObject({
+    image: [expect.objectContaining({ url: expect.stringContaining(`/card/${story.id}.png`) })],
+  });
   await page.goto(`/tag/${tag.slug}`);
   await expect(page.getByRole("main").getByRole("link", { name: story.title })).toBeVisible();
   await expect(page.getByRole("main").locator("img")).toHaveCount(0);
