@@ -76,6 +76,22 @@ test("reading is told from writing", async () => {
   expect((await other.execute("SELECT word FROM words WHERE id = 7")).rows[0]?.["word"]).toBe("with");
 });
 
+test("several changes wait for the lock together, and are all done or none", async () => {
+  const add = (id: number, text: string) => ({ sql: "INSERT INTO words VALUES (?, ?)", args: [BigInt(id), text] });
+  await other.execute("BEGIN IMMEDIATE");
+  const adding = patient.writeAll([add(2, "second"), add(3, "third")]);
+  expect(await word(patient)).toBe("before");
+  await other.execute("COMMIT");
+  await adding;
+  await expect(patient.writeAll([add(4, "fourth"), add(5, "before")])).rejects.toThrow("UNIQUE");
+  await change("kept");
+  expect((await other.execute("SELECT word FROM words")).rows.map((row) => row["word"])).toEqual([
+    "kept",
+    "second",
+    "third",
+  ]);
+});
+
 test("nothing is written into a file that was taken away, until it is back", async () => {
   const [file, away] = [join(folder, "a.db"), join(folder, "away.db")];
   await rename(file, away);

@@ -31,32 +31,49 @@ export class PatientClient extends Sqlite3Client {
    * @throws DatabaseGoneError for what would be written into a file that nobody will ever read
    * @throws Error of SQLite; its code is `SQLITE_BUSY` when the lock was not to be had within five seconds
    */
-  override async execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
+  override execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
     const asked = typeof statement === "string" ? { sql: statement, args: args ?? [] } : statement;
-    const end = performance.now() + patienceMs;
-    for (let pauseMs = 5; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
-      try {
-        return await (isReading(asked.sql) ? super.execute(asked) : this.#write(() => super.execute(asked)));
-      } catch (error) {
-        if (databaseProblem(error) !== "busy" || performance.now() > end) throw error;
-      }
-      await sleep(pauseMs);
-    }
+    return withPatience(() => (isReading(asked.sql) ? super.execute(asked) : this.#write(() => super.execute(asked))));
+  }
+
+  /**
+   * Runs all statements or none of them, as one change; what they answer is lost.
+   * @throws as {@link execute}
+   */
+  async writeAll(statements: { sql: string; args: unknown[] }[]): Promise<void> {
+    await withPatience(() =>
+      this.#write(() => {
+        for (const { sql, args } of statements) this.#database.prepare(sql).run(args);
+      }),
+    );
   }
 
   /** Nothing may come between: `work` has done everything when it returns, and what it promises is only the result. */
-  #write(work: () => Promise<ResultSet>): Promise<ResultSet> {
+  #write<Result>(work: () => Result): Result {
     if (statSync(this.#file, { throwIfNoEntry: false })?.ino !== this.#inode) throw new DatabaseGoneError();
     this.#database.exec("BEGIN IMMEDIATE");
-    const result = work();
     try {
+      const result = work();
       // Of a statement that failed nothing is left; after some failures SQLite has ended the transaction by itself.
       if (this.#database.inTransaction) this.#database.exec("COMMIT");
+      return result;
     } catch (error) {
       if (this.#database.inTransaction) this.#database.exec("ROLLBACK");
       throw error;
     }
-    return result;
+  }
+}
+
+/** Tries again for five seconds while the lock is not to be had. */
+async function withPatience<Result>(attempt: () => Promise<Result> | Result): Promise<Result> {
+  const end = performance.now() + patienceMs;
+  for (let pauseMs = 5; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (databaseProblem(error) !== "busy" || performance.now() > end) throw error;
+    }
+    await sleep(pauseMs);
   }
 }
 
