@@ -13,7 +13,7 @@ export function Masthead({ site, edition, switchTo }: Props) {
   const t = useTranslations("Shell");
   return (
     <div className="rule-below">
-      <div className="wrap flex min-h-16 flex-wrap items-center gap-4 py-2">
+      <div className="wrap flex min-h-16 flex-wrap items-center gap-x-1 gap-y-2 py-2 md:gap-x-4">
         <a href={inEdition(edition, "/")} className="brand">
           {site.logo ? <img src={site.logo.original.url} alt={site.name} className="h-10 w-auto" /> : site.name}
         </a>
@@ -24,7 +24,7 @@ export function Masthead({ site, edition, switchTo }: Props) {
         >
           {"\u00a0"}
         </span>
-        <div className="ms-auto flex flex-wrap items-center gap-4 print:hidden">
+        <div className="ms-auto flex flex-wrap items-center gap-1 md:gap-4 print:hidden">
           <ThemeSwitch />
           <LanguageSwitch edition={edition} to={switchTo} />
           <SearchLink edition={edition} />

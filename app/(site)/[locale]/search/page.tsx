@@ -43,7 +43,7 @@ export default async function SearchResultsPage({ searchParams }: Props) {
   return (
     <Frame site={site} edition={edition} switchTo={inEdition(edition === "ar" ? "en" : "ar", "/search")}>
       <div className="wrap">
-        <div className="column">
+        <div className="column pt-6">
           <ListHeader title={t("title")} />
           <SearchForm edition={edition} fields={asked.fields} sections={sections} authors={authors} />
           {problem && problem !== "empty" && <Problem problem={problem} />}
