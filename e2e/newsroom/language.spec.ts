@@ -74,7 +74,7 @@ test("the settings and the front door speak Arabic, and English to whoever asks 
   people,
 }) => {
   const { context, page, leave } = await comeBack(browser, people.admin);
-  const paths = ["", "/account", "/globals/front", "/globals/breaking", "/globals/site"];
+  const paths = ["", "/account", "/globals/front", "/globals/breaking", "/globals/site", "/collections/pings"];
   expect.soft(await collectForeign(page, paths, latin)).toEqual([]);
   await context.addCookies([{ name: "payload-lng", value: "en", url: readEnvironment().baseUrl }]);
   expect.soft(await collectForeign(page, paths, arabic, people.admin.name)).toEqual([]);
