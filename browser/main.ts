@@ -9,6 +9,7 @@ import { startWorker } from "./start-worker";
 import { startTextSize } from "./text-size";
 import { startTheme } from "./theme";
 import { showToday } from "./today";
+import { whenIdle } from "./when-idle";
 
 startTheme(document);
 startTextSize(document);
@@ -16,7 +17,7 @@ startGivingBox(document);
 startCopying(document);
 startPicturesOnRequest(document);
 startRelativeTimes(document);
-showToday(document);
+whenIdle(() => showToday(document));
 startReading(document);
 void startSaving(document);
 void startKeptLists(document);
