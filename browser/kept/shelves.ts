@@ -47,8 +47,13 @@ export async function listKept(kind: "saved" | "read"): Promise<KeptStory[]> {
 
 /** The kept page of a story, whatever its address was then. */
 export async function findKept(id: string): Promise<Response | undefined> {
-  const kept = [...(await listKept("saved")), ...(await listKept("read"))];
-  return kept.find((story) => story.id === id)?.page;
+  return (await listAll()).get(id)?.page;
+}
+
+/** Every kept story once, by its number; of one that was read and saved, what was saved. */
+async function listAll(): Promise<Map<string, KeptStory>> {
+  const kept = [...(await listKept("read")), ...(await listKept("saved"))];
+  return new Map(kept.map((story) => [story.id, story]));
 }
 
 /** Puts the story as it reads now in the place of the one that was saved. */
@@ -93,7 +98,7 @@ export async function setForgetful(forgetful: boolean): Promise<void> {
 
 /** Asks for each kept story whether it is still there: one that was withdrawn must not live on in browsers. */
 export async function dropWithdrawn(): Promise<void> {
-  for (const { id, path } of [...(await listKept("saved")), ...(await listKept("read"))]) {
+  for (const { id, path } of (await listAll()).values()) {
     const { status } = await fetch(path, { method: "HEAD", cache: "no-store" });
     if (status === 404 || status === 410) await forgetStory(id);
   }
