@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { KeptStories } from "@/components/kept/kept-stories";
 import { Frame } from "@/components/shell/frame";
-import { ListHeader } from "@/components/ui/list-header";
 import { getEdition } from "@/i18n/edition";
 import { getSite } from "@/stories/get-site";
 
@@ -17,18 +16,13 @@ export default async function OfflinePage() {
   const t = await getTranslations("Kept");
   return (
     <Frame site={await getSite(edition)} edition={edition}>
-      <div className="wrap">
-        <div className="column">
-          <ListHeader title={t("offlineTitle")}>
-            <p className="standfirst mt-3">{t("offlineText")}</p>
-            {/* Without an action it asks for the address that the reader wanted. */}
-            <form className="mt-4">
-              <button className="btn">{t("retry")}</button>
-            </form>
-          </ListHeader>
-          <KeptStories />
-        </div>
-      </div>
+      <KeptStories title={t("offlineTitle")}>
+        <p className="standfirst mt-3">{t("offlineText")}</p>
+        {/* Without an action it asks for the address that the reader wanted. */}
+        <form className="mt-4">
+          <button className="btn">{t("retry")}</button>
+        </form>
+      </KeptStories>
     </Frame>
   );
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { KeptStories } from "@/components/kept/kept-stories";
 import { Frame } from "@/components/shell/frame";
-import { ListHeader } from "@/components/ui/list-header";
 import { getEdition } from "@/i18n/edition";
 import { getSite } from "@/stories/get-site";
 
@@ -16,12 +15,7 @@ export default async function SavedPage() {
   const t = await getTranslations("Kept");
   return (
     <Frame site={await getSite(edition)} edition={edition}>
-      <div className="wrap">
-        <div className="column">
-          <ListHeader title={t("title")} />
-          <KeptStories />
-        </div>
-      </div>
+      <KeptStories title={t("title")} />
     </Frame>
   );
 }
