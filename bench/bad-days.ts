@@ -1,6 +1,7 @@
+import { freePort } from "../e2e/fixtures/free-port";
 import { type Answer, ask } from "../e2e/press/ask";
 import { makeBench, startWaraq } from "./edition";
-import { freePort, readUse } from "./processes";
+import { readUse } from "./processes";
 
 /**
  * Ten thousand invented addresses and ten thousand invented parameters, while a reader goes on reading the front page.

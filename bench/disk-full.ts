@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { ask } from "../e2e/press/ask";
 import { NewsroomClient } from "../e2e/press/newsroom-client";
 import { makeBench, startWaraq, workshop } from "./edition";
-import { freePort } from "./processes";
+import { freePort } from "../e2e/fixtures/free-port";
 
 /**
  * A disk that fills up while the site is running: readers read on, saves say that they failed, and once there is room

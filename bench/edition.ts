@@ -4,7 +4,8 @@ import { resolve } from "node:path";
 import sharp from "sharp";
 import { longStory } from "../e2e/press/long-story";
 import { NewsroomClient } from "../e2e/press/newsroom-client";
-import { freePort, type Running, runProgram, startProgram } from "./processes";
+import { freePort } from "../e2e/fixtures/free-port";
+import { type Running, runProgram, startProgram } from "./processes";
 
 export type Bench = { dataDir: string; siteUrl: string; port: number; path: string; story: number; password: string };
 

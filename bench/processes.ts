@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 
 export type Running = { url: string; pid: number; stop: () => Promise<void> };
 
@@ -66,14 +65,4 @@ function familyOf(pid: number): number[] {
   if (!existsSync(file)) return [];
   const children = readFileSync(file, "utf8").split(" ").map(Number).filter(Boolean);
   return [pid, ...children.flatMap(familyOf)];
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { loadavg } from "node:os";
 import { brotliCompressSync } from "node:zlib";
+import { freePort } from "../e2e/fixtures/free-port";
 import { ask, askForBrotli } from "../e2e/press/ask";
 import { type Bench, makeBench, startWaraq } from "./edition";
 import { measureFirstView, openBrowser } from "./first-view";
@@ -10,7 +11,7 @@ import { type Load, measureLoad, percentile } from "./load";
 import { measureMisses } from "./misses";
 import { startNginx } from "./nginx";
 import { printResults } from "./print-results";
-import { freePort, type Running } from "./processes";
+import type { Running } from "./processes";
 import { measurePublishing } from "./publishing";
 import { describeMachine, listMissing, type Results } from "./results";
 
