@@ -1,6 +1,7 @@
 import { cache } from "react";
 import type { Edition } from "@/domain/edition";
 import type { SiteFrame } from "@/domain/site";
+import { usualTimeZone } from "@/newsroom/globals/time-zone";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
 import { pagePath } from "./addresses";
@@ -9,7 +10,6 @@ import { idOf } from "./ids";
 import { loadPictures, loadSections } from "./load";
 import { cleanText } from "./picture";
 import { unnamedSite } from "./site-name";
-import { usualTimeZone } from "./time-zone";
 import { isLite } from "./variant";
 
 /** What stands around every page of an edition; read once for each render. */

@@ -1,3 +1,4 @@
+import { usualTimeZone } from "./time-zone";
 import type { Field, GlobalConfig, TextFieldSingleValidation } from "payload";
 import { anyone, isAdmin } from "../access/roles";
 import { readId } from "../media/find-pictures";
@@ -69,7 +70,7 @@ const identity: Field[] = [
     name: "timeZone",
     type: "text",
     required: true,
-    defaultValue: "Asia/Damascus",
+    defaultValue: usualTimeZone,
     validate: checkTimeZone,
     label: { ar: "المنطقة الزمنية", en: "Time zone" },
   },

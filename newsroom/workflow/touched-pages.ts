@@ -1,6 +1,7 @@
 import type { JsonObject, Payload } from "payload";
 import { monthOf } from "@/arabic/months";
 import type { Edition } from "@/domain/edition";
+import { readTimeZone } from "../globals/time-zone";
 import { listsOf } from "../lists/list-names";
 import { countAbove, countStories, type Stretch } from "../lists/listings";
 import { nameOfMonths, stretchOfMonth } from "../lists/month";
@@ -15,8 +16,8 @@ export async function touchedPages(
   before: JsonObject | null,
   after: JsonObject | null,
 ): Promise<string[]> {
-  const { timeZone } = await newsroom.findGlobal({ slug: "site", depth: 0, select: { timeZone: true } });
-  const [left, joined] = [before, after].map((article) => stretchesOf(article, timeZone || "Asia/Damascus"));
+  const timeZone = await readTimeZone(newsroom);
+  const [left, joined] = [before, after].map((article) => stretchesOf(article, timeZone));
   const stretches = new Map([...(left ?? []), ...(joined ?? [])]);
   const names = await Promise.all(
     [...stretches.values()].map((stretch) =>
