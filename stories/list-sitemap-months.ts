@@ -4,7 +4,7 @@ import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
 
 /** The months (in UTC) in which stories were published, newest first. Counted in the database: there may be 200,000. */
-export async function listMonths(): Promise<SitemapMonth[]> {
+export async function listSitemapMonths(): Promise<SitemapMonth[]> {
   dependOn("months");
   const newsroom = await openNewsroom();
   return newsroom.db.drizzle.all<SitemapMonth>(sql`

@@ -1,4 +1,4 @@
-import { listMonths } from "@/stories/list-months";
+import { listSitemapMonths } from "@/stories/list-sitemap-months";
 import { writeIndex } from "../sitemaps/write-sitemap";
 import { xmlResponse } from "../xml-response";
 
@@ -6,5 +6,5 @@ export const dynamic = "force-dynamic";
 
 /** The index of all sitemaps. */
 export async function GET(): Promise<Response> {
-  return xmlResponse(await writeIndex(await listMonths()), "application/xml");
+  return xmlResponse(await writeIndex(await listSitemapMonths()), "application/xml");
 }
