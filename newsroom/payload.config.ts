@@ -26,7 +26,7 @@ import { front } from "./globals/front";
 import { site } from "./globals/site";
 import { dateAndTime } from "./fields/date-and-time";
 import { noMail } from "./mail";
-import { maxUploadBytes } from "./media/upload-problem";
+import { maxRequestBytes, maxUploadBytes } from "./media/upload-problem";
 import { arabicWords } from "./words/arabic";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -48,7 +48,8 @@ export default buildConfig({
   sharp,
   onInit: beginWork,
   maxDepth: 3,
-  upload: { limits: { fileSize: maxUploadBytes + 1 }, abortOnLimit: false },
+  // What is too large is read to its end and refused in words: to stop reading would break the connection before them.
+  upload: { limits: { fileSize: maxUploadBytes + 1 }, abortOnLimit: false, requestSizeLimit: maxRequestBytes },
   db: openDatabase({ dataDir, migrationDir: join(here, "migrations") }),
   hooks: { afterError: [explainDatabaseProblem] },
   localization: {

@@ -2,6 +2,8 @@ import { ValidationError, type PayloadRequest } from "payload";
 
 /** Largest upload, in bytes. */
 export const maxUploadBytes = 25 * 1024 * 1024;
+/** Largest request that is read to its end, in bytes; nothing beyond `maxUploadBytes` of a file is kept. */
+export const maxRequestBytes = 1024 * 1024 * 1024;
 /** Largest picture, in pixels. */
 export const maxUploadPixels = 60_000_000;
 
