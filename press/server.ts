@@ -31,7 +31,7 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
   const house = dev ? null : await openHouse(handle, settings);
   const log = new AccessLog((lines) => settings.accessLog && process.stdout.write(lines));
   const server = createServer(
-    { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 30_000 },
+    { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 },
     (req, res) => {
       let how: How | "next" | null = null;
       if (settings.accessLog) log.follow(req, res, () => how ?? "next");
