@@ -2,6 +2,15 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
-  test: { include: ["**/*.test.ts"], exclude: ["node_modules", ".next", "e2e", "data"] },
+  resolve: {
+    alias: {
+      "@payload-config": fileURLToPath(new URL("newsroom/payload.config.ts", import.meta.url)),
+      "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, ""),
+    },
+  },
+  test: {
+    include: ["**/*.test.ts"],
+    setupFiles: ["scripts/testing/unit-settings.ts"],
+    exclude: ["node_modules", ".next", "e2e", "data"],
+  },
 });

@@ -1,0 +1,27 @@
+import config from "@payload-config";
+import type { MigrateUpArgs } from "@payloadcms/db-sqlite";
+import { getPayload, type Payload } from "payload";
+import { migrations } from "./migrations/index";
+
+/**
+ * A whole newsroom on an empty SQLite database, for tests: every collection, hook and migration, no page and no browser.
+ * Each file of tests gets one of its own; its folder goes when the file is done.
+ */
+export async function openWholeNewsroom(): Promise<Payload> {
+  const newsroom = await getPayload({ config, disableOnInit: true });
+  await newsroom.db.migrate({
+    migrations: migrations.map(({ name, up, down }) => ({ name, up: run(up), down: run(down) })),
+  });
+  return newsroom;
+}
+
+/** Payload does not say in its types what it hands to a migration. */
+function run(step: (args: MigrateUpArgs) => Promise<void>): (args: unknown) => Promise<void> {
+  return async (args) => {
+    if (isMigrating(args)) await step(args);
+  };
+}
+
+function isMigrating(args: unknown): args is MigrateUpArgs {
+  return typeof args === "object" && args !== null && "db" in args;
+}
