@@ -78,6 +78,7 @@ export interface Config {
     previews: Preview;
     redirects: Redirect;
     users: User;
+    events: Event;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -96,6 +97,7 @@ export interface Config {
     previews: PreviewsSelect<false> | PreviewsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -563,6 +565,54 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  at: string;
+  personName?: string | null;
+  person?: number | null;
+  action:
+    | 'create'
+    | 'update'
+    | 'autosave'
+    | 'publish'
+    | 'withdraw'
+    | 'correct'
+    | 'delete'
+    | 'sign-in'
+    | 'sign-in-failed'
+    | 'sign-out'
+    | 'export-audit';
+  title?: string | null;
+  collection?: string | null;
+  target?: string | null;
+  fields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  address?: string | null;
+  browser?: string | null;
+  result: 'ok' | 'refused';
+  previous: string;
+  hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1024,6 +1074,26 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  at?: T;
+  personName?: T;
+  person?: T;
+  action?: T;
+  title?: T;
+  collection?: T;
+  target?: T;
+  fields?: T;
+  details?: T;
+  address?: T;
+  browser?: T;
+  result?: T;
+  previous?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

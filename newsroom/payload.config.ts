@@ -9,6 +9,7 @@ import { withKnownIds } from "./access/known-ids";
 import { beginWork } from "./begin-work";
 import { articles } from "./collections/articles";
 import { authors } from "./collections/authors";
+import { events } from "./collections/events";
 import { media } from "./collections/media";
 import { pages } from "./collections/pages";
 import { pings } from "./collections/pings";
@@ -38,7 +39,7 @@ export default buildConfig({
   csrf: trustedOrigins(siteUrl),
   telemetry: false,
   graphQL: { disable: true },
-  collections: [articles, media, tags, sections, series, authors, pages, pings, previews, redirects, users].map(
+  collections: [articles, media, tags, sections, series, authors, pages, pings, previews, redirects, users, events].map(
     (collection) => withoutApiTab(withKnownIds(collection)),
   ),
   globals: [front, breaking, site].map(withoutApiTab),

@@ -15,6 +15,7 @@ import { type How, keyOf, ReaderDesk } from "./reader-desk";
 import { report } from "./report";
 import { editionOf, noticeUrl, roomOf } from "./routes";
 import { readerHeaders } from "./security-headers";
+import { senderOf } from "./sender";
 import { stopGracefully } from "./stop";
 import { openStylesheets } from "./stylesheets";
 import { dropUntrusted } from "./untrusted-headers";
@@ -39,11 +40,15 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
       if (house?.desk.answerAtOnce(req, res)) return void (how = "hit");
       const [pathname = "/"] = (req.url ?? "/").split("?", 1);
       if (house && pathname === readingPath && req.method === "POST") return void house.readings.answer(req, res);
+      const sender = senderOf(req);
       dropUntrusted(req.headers);
       if (pathname === "/healthz") return void res.writeHead(200, { "cache-control": "no-store" }).end("ok\n");
       const room = roomOf(pathname);
       // The newsroom speaks Arabic unless somebody chose another language there.
-      if (room === "newsroom") delete req.headers["accept-language"];
+      if (room === "newsroom") {
+        delete req.headers["accept-language"];
+        req.headers["x-forwarded-for"] = sender;
+      }
       if (!house || room === "newsroom") return void handle(req, res);
       if (room === "preview") return void house.preview(req, res);
       if (room === "build") return house.serveBuild(req, res, () => void handle(req, res));

@@ -1,12 +1,14 @@
 import * as migration_20261122_130109_first_edition from './20261122_130109_first_edition';
 import * as migration_20261122_150000_search from './20261122_150000_search';
 import * as migration_20261122_163000_listings from './20261122_163000_listings';
+import * as migration_20261128_120000_the_newsroom from './20261128_120000_the_newsroom';
+import * as migration_20261128_130800_events from './20261128_130800_events';
 
 export const migrations = [
   {
     up: migration_20261122_130109_first_edition.up,
     down: migration_20261122_130109_first_edition.down,
-    name: '20261122_130109_first_edition',
+    name: '20261122_130109_first_edition'
   },
   {
     up: migration_20261122_150000_search.up,
@@ -17,5 +19,15 @@ export const migrations = [
     up: migration_20261122_163000_listings.up,
     down: migration_20261122_163000_listings.down,
     name: '20261122_163000_listings'
+  },
+  {
+    up: migration_20261128_120000_the_newsroom.up,
+    down: migration_20261128_120000_the_newsroom.down,
+    name: '20261128_120000_the_newsroom'
+  },
+  {
+    up: migration_20261128_130800_events.up,
+    down: migration_20261128_130800_events.down,
+    name: '20261128_130800_events'
   },
 ];
