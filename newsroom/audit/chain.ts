@@ -16,8 +16,6 @@ export type Entry = {
   browser: string | null;
 };
 
-export type Link = Entry & { id: number; previous: string; hash: string };
-
 /** What the first row of the log is chained to. */
 export const beginning = "0".repeat(64);
 

@@ -31,7 +31,7 @@ export async function recordEvent(req: Asking, event: AuditedEvent): Promise<voi
       at: new Date().toISOString(),
       action,
       result,
-      person: user ? Number(user.id) : null,
+      person: user ? user.id : null,
       personName: user ? clean(user.name || user.email) : null,
       collection: target?.collection ?? null,
       target: target ? String(target.id) : null,
@@ -54,5 +54,5 @@ function mapText(details: NonNullable<AuditedEvent["details"]>) {
 
 /** SQLite keeps neither NUL nor half a surrogate pair as they are: the hash must be of what is kept. */
 function clean(text: string): string {
-  return text.replaceAll("\0", "").toWellFormed().slice(0, mostText).toWellFormed();
+  return Buffer.from(text.replaceAll("\0", "").slice(0, mostText)).toString();
 }
