@@ -1,19 +1,14 @@
 import { openNewsroom } from "@/newsroom/open-newsroom";
+import { findMoved } from "@/newsroom/renames/find-moved";
+import { spellDecodedPath } from "@/newsroom/renames/spell-path";
 import { dependOn } from "@/press/dependencies";
 
-/** Where an old path now leads, percent-encoded for a Location header; `null` when nothing is known of it. */
+/** Where an old path, given decoded, now leads, percent-encoded for a Location header; `null` when nothing is known. */
 export async function findRedirect(path: string): Promise<string | null> {
   dependOn("redirects");
-  const newsroom = await openNewsroom();
-  const { docs } = await newsroom.find({
-    collection: "redirects",
-    where: { from: { equals: path } },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-  });
-  const to = docs[0]?.to;
-  if (!to || to === path) return null;
+  const old = spellDecodedPath(path);
+  const to = await findMoved(await openNewsroom(), old);
+  if (!to || to === old) return null;
   const { pathname, search, hash } = new URL(to, "http://path.invalid");
   return pathname + search + hash;
 }

@@ -4,6 +4,7 @@ import { demoField } from "../fields/demo";
 import { slugField } from "../fields/slug";
 import { readId } from "../media/find-pictures";
 import { publishPictures } from "../media/publish-pictures";
+import { keepOldAddresses } from "../renames/keep-old-addresses";
 import { reindexRenamed } from "../search/reindex-renamed";
 import { purgeDocument } from "../workflow/purge-prints";
 
@@ -27,7 +28,7 @@ export const authors: CollectionConfig = {
   admin: { useAsTitle: "name", defaultColumns: ["name", "slug"], group: { ar: "التصنيف", en: "Classification" } },
   access: { read: anyone, create: isStaff, update: isEditor, delete: isEditor },
   hooks: {
-    afterChange: [publishPhoto, ...purgeAuthors.afterChange, reindexRenamed("authors")],
+    afterChange: [publishPhoto, ...purgeAuthors.afterChange, keepOldAddresses("author"), reindexRenamed("authors")],
     afterDelete: [publishDeletedPhoto, ...purgeAuthors.afterDelete],
   },
   fields: [

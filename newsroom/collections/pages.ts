@@ -5,6 +5,7 @@ import { demoField } from "../fields/demo";
 import { languageField } from "../fields/language";
 import { picturesField } from "../fields/pictures";
 import { slugField } from "../fields/slug";
+import { keepPageAddress, noteAddress } from "../renames/keep-page-addresses";
 import { checkPageAddress } from "../workflow/check-page-address";
 import { checkStatus } from "../workflow/check-status";
 import { notePictures, publishDeletedPictures, publishShownPictures } from "../workflow/pictures";
@@ -32,8 +33,8 @@ export const pages: CollectionConfig = {
   hooks: {
     beforeOperation: [checkStatus],
     beforeValidate: [checkPageAddress],
-    beforeChange: [notePictures("pages")],
-    afterChange: [publishShownPictures("pages"), purgePage],
+    beforeChange: [notePictures("pages"), noteAddress],
+    afterChange: [publishShownPictures("pages"), purgePage, keepPageAddress],
     afterDelete: [publishDeletedPictures, ...purgeDeletedPages],
   },
   fields: [
@@ -47,6 +48,13 @@ export const pages: CollectionConfig = {
       defaultValue: 100,
       label: { ar: "الترتيب في أسفل الموقع", en: "Order in the footer" },
       admin: { position: "sidebar" },
+    },
+    {
+      // Where readers last found it, whatever its drafts are called.
+      name: "publishedPath",
+      type: "text",
+      access: { read: nobodyField, create: nobodyField, update: nobodyField },
+      admin: { hidden: true },
     },
     demoField,
     { ...picturesField, access: { create: nobodyField, update: nobodyField } },

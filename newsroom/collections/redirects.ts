@@ -1,27 +1,29 @@
-import type { CollectionConfig, TextFieldSingleValidation } from "payload";
+import type { CollectionConfig } from "payload";
 import { isEditor, isStaff } from "../access/roles";
+import { settleOthers, settleRedirect } from "../renames/check-redirect";
 import { purgeDocument } from "../workflow/purge-prints";
 
-const checkPath: TextFieldSingleValidation = (value, { req }) => {
-  if (value && /^\/(?![/\\])\S*$/.test(value)) return true;
-  return req.i18n.language === "en" ? "Enter a path that begins with one slash." : "اكتب مسارًا يبدأ بشرطة مائلة واحدة.";
-};
-
-const checkTarget: TextFieldSingleValidation = (value, options) => {
-  const from: unknown = "from" in options.siblingData ? options.siblingData.from : undefined;
-  if (value && value === from) {
-    return options.req.i18n.language === "en" ? "A path cannot lead to itself." : "لا يمكن أن يحيل المسار إلى نفسه.";
-  }
-  return checkPath(value, options);
-};
+const purgeRedirects = purgeDocument(() => ["redirects"]);
 
 /** Old addresses that lead to new ones by 308. Pages that exist always win. */
 export const redirects: CollectionConfig = {
   slug: "redirects",
   labels: { singular: { ar: "إحالة", en: "Redirect" }, plural: { ar: "الإحالات", en: "Redirects" } },
-  admin: { useAsTitle: "from", defaultColumns: ["from", "to"], group: { ar: "الإدارة", en: "Administration" } },
+  admin: {
+    useAsTitle: "from",
+    defaultColumns: ["from", "to"],
+    group: { ar: "الإدارة", en: "Administration" },
+    description: {
+      ar: "تُكتب وحدها حين يتغيّر عنوان قسم أو وسم أو كاتب أو صفحة. إحالة القسم والوسم والكاتب تسري على النسختين وعلى الصفحات التالية والخلاصات.",
+      en: "Written by themselves when the address of a section, tag, author or page changes. Those of sections, tags and authors count in both editions, and for further pages and feeds.",
+    },
+  },
   access: { read: isStaff, create: isEditor, update: isEditor, delete: isEditor },
-  hooks: purgeDocument(() => ["redirects"]),
+  hooks: {
+    ...purgeRedirects,
+    beforeValidate: [settleRedirect],
+    afterChange: [settleOthers, ...purgeRedirects.afterChange],
+  },
   fields: [
     {
       name: "from",
@@ -29,9 +31,9 @@ export const redirects: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
-      validate: checkPath,
+      maxLength: 2000,
       label: { ar: "المسار القديم", en: "Old path" },
     },
-    { name: "to", type: "text", required: true, validate: checkTarget, label: { ar: "المسار الجديد", en: "New path" } },
+    { name: "to", type: "text", required: true, maxLength: 2000, label: { ar: "المسار الجديد", en: "New path" } },
   ],
 };

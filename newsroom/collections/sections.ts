@@ -2,7 +2,10 @@ import type { CollectionConfig } from "payload";
 import { anyone, isEditor } from "../access/roles";
 import { demoField } from "../fields/demo";
 import { slugField } from "../fields/slug";
+import { keepOldAddresses } from "../renames/keep-old-addresses";
 import { purgeDocument } from "../workflow/purge-prints";
+
+const purgeSections = purgeDocument(({ id }) => [`section:${id}`, "sections"]);
 
 export const sections: CollectionConfig = {
   slug: "sections",
@@ -14,7 +17,7 @@ export const sections: CollectionConfig = {
   },
   defaultSort: "order",
   access: { read: anyone, create: isEditor, update: isEditor, delete: isEditor },
-  hooks: purgeDocument(({ id }) => [`section:${id}`, "sections"]),
+  hooks: { ...purgeSections, afterChange: [...purgeSections.afterChange, keepOldAddresses("section")] },
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 60, label: { ar: "الاسم", en: "Name" } },
     slugField({ from: "name", frozenBy: "createdAt", unique: true }),

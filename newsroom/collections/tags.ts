@@ -2,6 +2,7 @@ import type { CollectionConfig } from "payload";
 import { anyone, isEditor, isStaff } from "../access/roles";
 import { demoField } from "../fields/demo";
 import { slugField } from "../fields/slug";
+import { keepOldAddresses } from "../renames/keep-old-addresses";
 import { reindexRenamed } from "../search/reindex-renamed";
 import { purgeDocument } from "../workflow/purge-prints";
 
@@ -12,7 +13,7 @@ export const tags: CollectionConfig = {
   labels: { singular: { ar: "وسم", en: "Tag" }, plural: { ar: "الوسوم", en: "Tags" } },
   admin: { useAsTitle: "name", defaultColumns: ["name", "slug"], group: { ar: "التصنيف", en: "Classification" } },
   access: { read: anyone, create: isStaff, update: isEditor, delete: isEditor },
-  hooks: { ...purgeTags, afterChange: [...purgeTags.afterChange, reindexRenamed("tags")] },
+  hooks: { ...purgeTags, afterChange: [...purgeTags.afterChange, keepOldAddresses("tag"), reindexRenamed("tags")] },
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 80, label: { ar: "الاسم", en: "Name" } },
     slugField({ from: "name", frozenBy: "createdAt", unique: true }),

@@ -1,5 +1,7 @@
 import { slugFromTitle } from "@/arabic/slug";
-import type { FieldHook, TextField } from "payload";
+import { type FieldHook, type TextField, ValidationError } from "payload";
+import { renameWords } from "../words/own/renames";
+import { wordsIn } from "../words/say";
 
 type Options = { from: string; frozenBy?: string; unique?: boolean };
 
@@ -8,11 +10,17 @@ type Options = { from: string; frozenBy?: string; unique?: boolean };
  * It follows that field while nobody has set it by hand and until the field `frozenBy` is filled.
  */
 export function slugField({ from, frozenBy, unique = false }: Options): TextField {
-  const follow: FieldHook = ({ value, data, originalDoc }) => {
+  const follow: FieldHook = ({ value, data, originalDoc, req }) => {
     const title = readText(data?.[from]) ?? readText(originalDoc?.[from]) ?? "";
     const before: unknown = originalDoc?.["slug"];
     const given = slugFromTitle(readText(value) ?? readText(before) ?? "");
     const frozen = frozenBy !== undefined && Boolean(originalDoc?.[frozenBy]);
+    const typed = readText(value)?.trim();
+    // A draft is saved while somebody types: it keeps the address it had.
+    if (typed && !slugFromTitle(typed) && data?.["_status"] !== "draft") {
+      const message = wordsIn(renameWords, req.i18n).noLetter;
+      throw new ValidationError({ errors: [{ path: "slug", message }] }, req.t);
+    }
     const wasAutomatic = before === slugFromTitle(readText(originalDoc?.[from]) ?? "");
     if (given && (given !== before || frozen || !wasAutomatic)) return given;
     return frozen && before ? before : slugFromTitle(title) || given || null;

@@ -1,5 +1,7 @@
 import { hasLocale } from "next-intl";
 import { routing } from "@/i18n/routing";
+import { inEdition } from "@/i18n/edition";
+import { findRedirect } from "@/stories/find-redirect";
 import type { TermKind } from "@/stories/find-term";
 import { listFeed } from "@/stories/list-feed";
 import { decodeSegment } from "../decode-segment";
@@ -16,11 +18,17 @@ export function serveFeed(file: "feed.xml" | "feed.json", kind?: TermKind) {
     const { locale, slug } = await params;
     if (!hasLocale(routing.locales, locale)) return new Response(null, { status: 404 });
     const feed = await listFeed(locale, kind ? { kind, slug: decodeSegment(slug ?? "") } : null);
-    if (!feed) return new Response(null, { status: 404 });
+    if (!feed) return leadOn(inEdition(locale, `/${kind}/${decodeSegment(slug ?? "")}/${file}`));
     const words = await feedWords(feed, file);
     if (file === "feed.xml") return xmlResponse(writeRss(feed, words), "application/rss+xml");
     return new Response(writeJsonFeed(feed, words), {
       headers: { "Content-Type": "application/feed+json; charset=utf-8" },
     });
   };
+}
+
+/** Leads to the feed of what was renamed, else there is none. */
+async function leadOn(path: string): Promise<Response> {
+  const location = await findRedirect(path);
+  return new Response(null, location ? { status: 308, headers: { Location: location } } : { status: 404 });
 }
