@@ -509,6 +509,7 @@ export interface Page {
   slug?: string | null;
   language: 'ar' | 'en';
   order?: number | null;
+  publishedPath?: string | null;
   demo?: boolean | null;
   pictures?: (number | Media)[] | null;
   updatedAt: string;
@@ -553,6 +554,8 @@ export interface Preview {
   createdAt: string;
 }
 /**
+ * Written by themselves when the address of a section, tag, author or page changes. Those of sections, tags and authors count in both editions, and for further pages and feeds.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -1003,6 +1006,7 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   language?: T;
   order?: T;
+  publishedPath?: T;
   demo?: T;
   pictures?: T;
   updatedAt?: T;
