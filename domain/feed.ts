@@ -1,5 +1,6 @@
 import type { Edition } from "./edition";
-import type { Author, Correction, StoryCard, Tag } from "./story";
+import type { Correction } from "./correction";
+import type { Author, StoryCard, Tag } from "./story";
 import type { Block } from "./body";
 import type { CaptionedPicture } from "./picture";
 

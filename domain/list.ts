@@ -1,3 +1,4 @@
+import type { Correction } from "./correction";
 import type { StoryCard } from "./story";
 
 /** Where a page stands in its list. Pages are counted from 1; an empty list has one. */
@@ -9,8 +10,8 @@ export type StoryPage = PagePlace & { stories: StoryCard[]; total: number | null
 /** A month of the archive; `count` is of its stories, `startsAt` its first moment in ISO 8601 and UTC. */
 export type ArchiveMonth = { startsAt: string; path: string; count: number };
 
-/** A correction as the list of all of them shows it. Times are ISO 8601 in UTC. */
-export type ListedCorrection = { at: string; text: string; story: StoryCard };
+/** A correction as the list of all of them shows it. */
+export type ListedCorrection = Correction & { story: StoryCard };
 
 /** A step of the way from the front page to where the reader is. The last one has no path: it is the page itself. */
 export type Crumb = { name: string; path?: string };

@@ -1,13 +1,11 @@
 import type { Block } from "./body";
 import type { Edition } from "./edition";
+import type { Correction } from "./correction";
 import type { CaptionedPicture, Picture } from "./picture";
 
 export type Section = { slug: string; name: string; path: string };
 export type Tag = { slug: string; name: string; path: string };
 export type Author = { slug: string; name: string };
-
-/** A correction printed at the foot of a story. `at` is ISO 8601 in UTC. */
-export type Correction = { at: string; text: string };
 
 /** What a list shows of a story. Paths carry the edition's prefix and are percent-encoded; times are ISO 8601 in UTC. */
 export type StoryCard = {

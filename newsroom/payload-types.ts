@@ -182,8 +182,11 @@ export interface Article {
   } | null;
   corrections?:
     | {
+        kind: 'correction' | 'clarification' | 'update' | 'retraction';
         at: string;
         text: string;
+        by?: string | null;
+        shownAt?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -582,6 +585,8 @@ export interface Event {
     | 'publish'
     | 'withdraw'
     | 'correct'
+    | 'change-correction'
+    | 'remove-correction'
     | 'delete'
     | 'sign-in'
     | 'sign-in-failed'
@@ -738,8 +743,11 @@ export interface ArticlesSelect<T extends boolean = true> {
   corrections?:
     | T
     | {
+        kind?: T;
         at?: T;
         text?: T;
+        by?: T;
+        shownAt?: T;
         id?: T;
       };
   language?: T;

@@ -21,9 +21,9 @@ export const listCorrections = cache(async (edition: Edition, page: number): Pro
   const ids = [...new Set(rows.map(({ article }) => article))];
   const cards = ids.length > 0 ? await findCards({ edition, where: { id: { in: ids } }, limit: ids.length }) : [];
   const stories = new Map(cards.map((card) => [card.id, card]));
-  const corrections = rows.flatMap(({ at, text, article }) => {
+  const corrections = rows.flatMap(({ kind, at, text, article }) => {
     const story = stories.get(article);
-    return story ? [{ at, text: cleanText(text) ?? "", story }] : [];
+    return story ? [{ kind, at, text: cleanText(text) ?? "", story }] : [];
   });
   return { ...place, corrections };
 });

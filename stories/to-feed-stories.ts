@@ -5,6 +5,7 @@ import type { Article } from "@/newsroom/payload-types";
 import { listPath, storyPath } from "./addresses";
 import { toBlocks } from "./body";
 import { cardFields, toCards } from "./cards";
+import { toCorrections } from "./corrections";
 import { idOf, idsOf, inOrder } from "./ids";
 import { findInternalLinks } from "./inlines";
 import { loadAuthors, loadLinks, loadPictures, loadTags } from "./load";
@@ -64,7 +65,7 @@ export async function toFeedStories(articles: FeedSource[], edition: Edition): P
         path: listPath(edition, "tag", slug),
       })),
       body: toBlocks(article.body, { pictures, links, warn }),
-      corrections: (article.corrections ?? []).map(({ at, text }) => ({ at, text: cleanText(text) ?? "" })),
+      corrections: toCorrections(article.corrections),
       updatedAt: article.revisedAt ?? null,
     };
   });

@@ -7,6 +7,7 @@ import { listPath, publicPictureUrl } from "./addresses";
 import { noteAge } from "./age";
 import { toBlocks } from "./body";
 import { toCards } from "./cards";
+import { toCorrections } from "./corrections";
 import { findTranslationsOf } from "./find-translations";
 import { findInternalLinks } from "./inlines";
 import { idsOf } from "./ids";
@@ -45,7 +46,7 @@ export async function toStory(article: Article, urlOf: PictureUrl = publicPictur
     readingMinutes: readingMinutes(plainText(article.body)),
     body: toBlocks(article.body, { pictures, links, warn }),
     tags: tags.map(({ slug, name }) => ({ slug, name: cleanText(name) ?? slug, path: listPath(edition, "tag", slug) })),
-    corrections: (article.corrections ?? []).map(({ at, text }) => ({ at, text: cleanText(text) ?? "" })),
+    corrections: toCorrections(article.corrections),
     related,
     translations: translations.get(article.id) ?? [],
     series,

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { Correction } from "@/domain/story";
+import type { Correction } from "@/domain/correction";
+import { CorrectionKind } from "../ui/correction-kind";
 import { Isolates } from "../ui/isolates";
 import { Time } from "../ui/time";
 
@@ -11,10 +12,10 @@ export function Corrections({ corrections, timeZone }: Props) {
   return (
     <section className="rule-before mt-8 ps-4">
       <h2 className="label">{t("corrections")}</h2>
-      {corrections.map(({ at, text }) => (
+      {corrections.map(({ kind, at, text }) => (
         <p key={at + text} className="mt-2">
           <span className="meta block">
-            <Time at={at} timeZone={timeZone} to="minute" />
+            <CorrectionKind kind={kind} /> <Time at={at} timeZone={timeZone} to="minute" />
           </span>
           <Isolates text={text} />
         </p>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ListedCorrection } from "@/domain/list";
+import { CorrectionKind } from "./correction-kind";
 import { Isolates } from "./isolates";
 import { Time } from "./time";
 
@@ -11,10 +12,10 @@ export function CorrectionList({ corrections, timeZone }: Props) {
   if (corrections.length === 0) return <p className="py-8">{t("emptyCorrections")}</p>;
   return (
     <ul className="ruled pt-9">
-      {corrections.map(({ at, text, story }, index) => (
+      {corrections.map(({ kind, at, text, story }, index) => (
         <li key={index}>
           <p className="meta">
-            <Time at={at} timeZone={timeZone} to="minute" />
+            <CorrectionKind kind={kind} /> <Time at={at} timeZone={timeZone} to="minute" />
           </p>
           <h2 className="headline-4">
             <a href={story.path}>

@@ -87,12 +87,15 @@ export const edits = {
   translate: change("stories", {
     to: (random, { stories }, doc) => ({ translations: idsOf(random.some(others(stories, doc), 2)), ...published }),
   }),
-  correct: change("stories", {
-    to: (random) => ({
-      corrections: random.some([1, 2], 2).map(() => ({ at: new Date().toISOString(), text: random.word() })),
-      ...published,
-    }),
-  }),
+  // What was published stays: there is only more and more of it.
+  correct: async (newsroom, { stories }, random) => {
+    const { id } = random.one(stories);
+    const [story] = await newsroom.list(`articles?limit=1&depth=0&where[id][equals]=${id}`);
+    const before = story?.corrections ?? [];
+    const kind = random.one(["correction", "clarification", "update", "retraction"]);
+    const corrections = [...before, { kind, at: new Date().toISOString(), text: random.word() }];
+    await newsroom.change(`articles/${id}`, { corrections, ...published });
+  },
   "join a series": change("stories", {
     to: (random, { series }) => ({ series: random.one([...idsOf(series), null]), ...published }),
   }),

@@ -1,6 +1,13 @@
 import { readEnvironment } from "../fixtures/environment";
 
-export type Doc = { id: number; slug?: string; language?: "ar" | "en"; _status?: string; filename?: string };
+export type Doc = {
+  id: number;
+  corrections?: object[];
+  slug?: string;
+  language?: "ar" | "en";
+  _status?: string;
+  filename?: string;
+};
 
 /** The newsroom of one server over REST, as its administrator. */
 export class NewsroomClient {

@@ -29,6 +29,7 @@ test("code in the words of the newsroom is printed, not run", async ({ page, mak
     dateline: script,
     tags: [tag.id],
     authors: [author.id],
+    publishedAt: "2019-03-23T08:00:00.000Z",
     corrections: [{ at: "2019-03-24T08:00:00.000Z", text: evil("تصويب") }],
     body: body(paragraph(evil("متن"))),
   });
@@ -55,6 +56,7 @@ test("marks that turn text around do not reach the page", async ({ make, strange
     kicker: turn("تمهيد"),
     standfirst: turn("مقدمة"),
     bylineNote: turn("ملاحظة"),
+    publishedAt: "2019-03-23T08:00:00.000Z",
     corrections: [{ at: "2019-03-24T08:00:00.000Z", text: turn("تصويب") }],
     body: body(paragraph(turn("متن"))),
   });

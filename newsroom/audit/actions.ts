@@ -8,6 +8,8 @@ export const actions = {
   publish: { ar: "نشر", en: "published" },
   withdraw: { ar: "سحب", en: "withdrew" },
   correct: { ar: "صحّح", en: "corrected" },
+  "change-correction": { ar: "عدّل تصويبًا منشورًا في", en: "changed a published correction of" },
+  "remove-correction": { ar: "أزال تصويبًا منشورًا من", en: "removed a published correction of" },
   delete: { ar: "حذف", en: "deleted" },
   "sign-in": { ar: "دخل", en: "signed in" },
   "sign-in-failed": { ar: "حاول الدخول فرُفض", en: "was refused at sign-in" },

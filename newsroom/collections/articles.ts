@@ -1,6 +1,8 @@
 import type { CollectionConfig } from "payload";
 import { createArticle, deleteArticle, readArticles, readArticleVersions, updateArticle } from "../access/articles";
 import { refuseNestedQueries } from "../access/nested-queries";
+import { guardCorrections } from "../corrections/guard";
+import { rewriteCorrection } from "../corrections/rewrite";
 import { deletePreviews } from "../previews/delete-previews";
 import { openOwnPreview } from "../previews/open-own-preview";
 import { articleFields } from "../fields/article";
@@ -42,9 +44,10 @@ export const articles: CollectionConfig = {
     delete: deleteArticle,
   },
   versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: false }, maxPerDoc: 100 },
+  endpoints: [rewriteCorrection],
   hooks: {
     beforeOperation: [refuseNestedQueries, checkStatus],
-    beforeChange: [notePictures("articles"), stampArticle],
+    beforeChange: [notePictures("articles"), guardCorrections, stampArticle],
     afterChange: [publishShownPictures("articles"), handOver, listArticle, indexArticle, purgeArticle, pingChanged],
     beforeDelete: [deletePreviews],
     afterDelete: [publishDeletedPictures, unindexArticle, purgeDeletedArticle, pingDeleted],

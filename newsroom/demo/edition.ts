@@ -1,3 +1,5 @@
+import type { CorrectionKind } from "@/domain/correction";
+
 /**
  * The shapes that the demo edition is written in. Texts use a small markup inside strings:
  * `**strong**`, `[words](https://address)` and `[words](story:key)` for a link to another demo story.
@@ -37,7 +39,7 @@ export type DemoStory = {
   related?: string[];
   translationOf?: string;
   hideGiving?: boolean;
-  corrections?: { daysAgo: number; text: string }[];
+  corrections?: { kind?: CorrectionKind; daysAgo: number; text: string }[];
 };
 
 export type DemoTerm = { key: string; slug: string; ar: string; en: string };

@@ -47,7 +47,8 @@ export async function fillStories(newsroom: Payload, ids: Filled): Promise<void>
 function publishedStory(story: DemoStory, ids: Filled, now: number) {
   const publishedAt =
     "at" in story.published ? story.published.at : new Date(now - story.published.minutesAgo * 60_000).toISOString();
-  const corrections = (story.corrections ?? []).map(({ daysAgo, text }) => ({
+  const corrections = (story.corrections ?? []).map(({ kind = "correction", daysAgo, text }) => ({
+    kind,
     at: new Date(now - daysAgo * 86_400_000).toISOString(),
     text,
   }));

@@ -1,8 +1,9 @@
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import type { CorrectionKind } from "@/domain/correction";
 import type { Edition } from "@/domain/edition";
 
-type Row = { at: string; text: string; article: number };
+type Row = { kind: CorrectionKind; at: string; text: string; article: number };
 
 const published = (edition: Edition) => sql`FROM articles_corrections AS correction
   CROSS JOIN articles ON articles.id = correction._parent_id
@@ -10,7 +11,7 @@ const published = (edition: Edition) => sql`FROM articles_corrections AS correct
 
 /** The corrections of an edition's published stories, newest first. */
 export function readCorrections(newsroom: Payload, edition: Edition, limit: number, offset: number): Promise<Row[]> {
-  return newsroom.db.drizzle.all<Row>(sql`SELECT correction.at, correction.text, articles.id AS article
+  return newsroom.db.drizzle.all<Row>(sql`SELECT correction.kind, correction.at, correction.text, articles.id AS article
     ${published(edition)} ORDER BY correction.at DESC, correction.id DESC LIMIT ${limit} OFFSET ${offset}`);
 }
 

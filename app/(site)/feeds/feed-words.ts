@@ -18,11 +18,18 @@ export type FeedWords = StoryWords & {
 
 export async function feedWords(feed: Feed, file: "feed.xml" | "feed.json"): Promise<FeedWords> {
   const t = await getTranslations({ locale: feed.edition, namespace: "Article" });
+  const kind = await getTranslations({ locale: feed.edition, namespace: "Correction" });
   const title = feedTitle(feed.of, feed.site);
   const { siteUrl, webSubHub } = readSettings();
   return {
     base: siteUrl,
     corrections: t("corrections"),
+    kinds: {
+      correction: kind("correction"),
+      clarification: kind("clarification"),
+      update: kind("update"),
+      retraction: kind("retraction"),
+    },
     timeZone: await getTimeZone(),
     title,
     description: feed.description ?? title,

@@ -33,8 +33,9 @@ export function newsArticle(story: Story, site: SiteFrame): NewsArticle {
     keywords: story.tags.map(({ name }) => name),
     isAccessibleForFree: true,
     ...(story.corrections.length > 0 && {
-      correction: story.corrections.map(({ at, text }) => ({
+      correction: story.corrections.map(({ kind, at, text }) => ({
         "@type": "CorrectionComment",
+        genre: kind,
         datePublished: iso(at),
         text,
       })),

@@ -1,0 +1,72 @@
+import { APIError, type Endpoint, type JsonObject, type PayloadRequest } from "payload";
+import { purge } from "@/press/purge";
+import { roleOf } from "../access/roles";
+import { recordEvent } from "../audit/record-event";
+import { correctionWords } from "../words/own/corrections";
+import { wordsIn } from "../words/say";
+import { isDocument } from "../workflow/published";
+import { longestText } from "./check-row";
+import { readStored, rowsOf } from "./rows";
+
+const longestReason = 500;
+
+/** Removes or rewords a published correction: a deed of administrators, with a reason that the audit log keeps. */
+export const rewriteCorrection: Endpoint = {
+  path: "/:id/corrections/:correction",
+  method: "post",
+  handler: async (req) => {
+    const words = wordsIn(correctionWords, req.i18n);
+    if (roleOf(req) !== "admin") throw new APIError(words.onlyAdmins, 403, null, true);
+    const sent = await readBody(req);
+    const reason = readWords(sent["reason"], longestReason);
+    if (reason === null) throw new APIError(words.noReason, 400, null, true);
+    const change = sent["action"] === "change";
+    if (!change && sent["action"] !== "remove") throw new APIError(words.noDeed, 400, null, true);
+    const text = change ? readWords(sent["text"], longestText) : null;
+    if (change && text === null) throw new APIError(words.tooLong, 400, null, true);
+
+    const article = await readStored(Number(req.routeParams?.["id"]), req);
+    const row = rowsOf(article).find(({ id, shownAt }) => id === req.routeParams?.["correction"] && Boolean(shownAt));
+    if (!article || !row) throw new APIError(words.notFound, 404, null, true);
+    await rewrite(Number(article["id"]), row["id"], text, req);
+    await recordEvent(req, {
+      action: change ? "change-correction" : "remove-correction",
+      target: { collection: "articles", id: Number(article["id"]), title: String(article["title"] ?? "") },
+      details: { reason, kind: String(row["kind"]), at: String(row["at"]), text: String(row["text"]), newText: text },
+    });
+    purge([`article:${article["id"]}`, `corrections:${article["language"]}`], "withdrawn");
+    return Response.json({ done: true });
+  },
+};
+
+/** In what readers see and in the newest draft, so that it does not come back with the next publication. */
+async function rewrite(id: number, correction: unknown, text: string | null, req: PayloadRequest): Promise<void> {
+  const { db } = req.payload;
+  const rewritten = (article: JsonObject) =>
+    rowsOf(article).flatMap((row) => (row["id"] !== correction ? [row] : text === null ? [] : [{ ...row, text }]));
+  const stored = await readStored(id, req);
+  const updatedAt = new Date().toISOString();
+  if (stored) {
+    await db.updateOne({ collection: "articles", id, data: { corrections: rewritten(stored), updatedAt }, req });
+  }
+  const where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] };
+  const { docs } = await db.findVersions({ collection: "articles", where, limit: 1, req });
+  for (const version of docs) {
+    const versionData = { ...version, version: { ...version.version, corrections: rewritten(version.version) } };
+    await db.updateVersion({ collection: "articles", id: version.id, versionData, req });
+  }
+}
+
+async function readBody(req: PayloadRequest): Promise<JsonObject> {
+  try {
+    const body: unknown = await req.json?.();
+    return isDocument(body) ? body : {};
+  } catch {
+    return {};
+  }
+}
+
+function readWords(value: unknown, longest: number): string | null {
+  const words = typeof value === "string" ? value.trim() : "";
+  return words === "" || words.length > longest ? null : words;
+}
