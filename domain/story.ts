@@ -29,6 +29,9 @@ export type SeriesPlace = {
   next: StoryCard | null;
 };
 
+/** What readers are told of a withdrawn story, in its own language. `at` is when it was withdrawn, in ISO 8601 and UTC. */
+export type GoneNote = { text: string; at: string; edition: Edition };
+
 export type Translation = { edition: Edition; path: string; title: string };
 
 /** A whole story as its page shows it. */

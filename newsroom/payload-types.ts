@@ -190,6 +190,11 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  withdrawal?: {
+    note?: string | null;
+    at?: string | null;
+    by?: string | null;
+  };
   language: 'ar' | 'en';
   section: number | Section;
   tags?: (number | Tag)[] | null;
@@ -584,6 +589,7 @@ export interface Event {
     | 'autosave'
     | 'publish'
     | 'withdraw'
+    | 'withdrawal-note'
     | 'correct'
     | 'change-correction'
     | 'remove-correction'
@@ -749,6 +755,13 @@ export interface ArticlesSelect<T extends boolean = true> {
         by?: T;
         shownAt?: T;
         id?: T;
+      };
+  withdrawal?:
+    | T
+    | {
+        note?: T;
+        at?: T;
+        by?: T;
       };
   language?: T;
   section?: T;

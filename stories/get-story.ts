@@ -1,10 +1,12 @@
 import { cache } from "react";
-import type { Story } from "@/domain/story";
+import type { GoneNote, Story } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
+import type { Article } from "@/newsroom/payload-types";
+import { cleanText } from "./picture";
 import { toStory } from "./to-story";
 
-type Found = { kind: "story"; story: Story } | { kind: "gone" } | null;
+type Found = { kind: "story"; story: Story } | { kind: "gone"; note: GoneNote | null } | null;
 
 /** A published story, word that it was withdrawn, or `null` when there never was one for readers. */
 export const getStory = cache(async (id: number): Promise<Found> => {
@@ -13,5 +15,10 @@ export const getStory = cache(async (id: number): Promise<Found> => {
   const article = await newsroom.findByID({ collection: "articles", id, depth: 0, disableErrors: true });
   if (!article) return null;
   if (article._status === "published") return { kind: "story", story: await toStory(article) };
-  return article.firstPublishedAt ? { kind: "gone" } : null;
+  return article.firstPublishedAt ? { kind: "gone", note: toNote(article) } : null;
 });
+
+function toNote({ language, withdrawal }: Article): GoneNote | null {
+  const text = cleanText(withdrawal?.note);
+  return text && withdrawal?.at ? { text, at: withdrawal.at, edition: language } : null;
+}

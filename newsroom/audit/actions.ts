@@ -7,6 +7,7 @@ export const actions = {
   autosave: { ar: "كتب في مسودة", en: "wrote in the draft of" },
   publish: { ar: "نشر", en: "published" },
   withdraw: { ar: "سحب", en: "withdrew" },
+  "withdrawal-note": { ar: "غيّر ملاحظة سحب", en: "changed the note of withdrawal of" },
   correct: { ar: "صحّح", en: "corrected" },
   "change-correction": { ar: "عدّل تصويبًا منشورًا في", en: "changed a published correction of" },
   "remove-correction": { ar: "أزال تصويبًا منشورًا من", en: "removed a published correction of" },

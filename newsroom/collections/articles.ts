@@ -8,6 +8,8 @@ import { openOwnPreview } from "../previews/open-own-preview";
 import { articleFields } from "../fields/article";
 import { pingChanged, pingDeleted } from "../pings/queue-pings";
 import { indexArticle, unindexArticle } from "../search/index-articles";
+import { dateWithdrawal, keepWithdrawal } from "../withdrawal/keep-withdrawal";
+import { withdrawArticle } from "../withdrawal/withdraw";
 import { checkStatus } from "../workflow/check-status";
 import { handOver } from "../workflow/hand-over";
 import { listArticle } from "../workflow/list-article";
@@ -44,11 +46,19 @@ export const articles: CollectionConfig = {
     delete: deleteArticle,
   },
   versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: false }, maxPerDoc: 100 },
-  endpoints: [rewriteCorrection],
+  endpoints: [rewriteCorrection, withdrawArticle],
   hooks: {
     beforeOperation: [refuseNestedQueries, checkStatus],
-    beforeChange: [notePictures("articles"), guardCorrections, stampArticle],
-    afterChange: [publishShownPictures("articles"), handOver, listArticle, indexArticle, purgeArticle, pingChanged],
+    beforeChange: [notePictures("articles"), guardCorrections, keepWithdrawal, stampArticle],
+    afterChange: [
+      publishShownPictures("articles"),
+      handOver,
+      listArticle,
+      indexArticle,
+      purgeArticle,
+      pingChanged,
+      dateWithdrawal,
+    ],
     beforeDelete: [deletePreviews],
     afterDelete: [publishDeletedPictures, unindexArticle, purgeDeletedArticle, pingDeleted],
   },

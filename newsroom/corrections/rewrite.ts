@@ -5,6 +5,7 @@ import { recordEvent } from "../audit/record-event";
 import { correctionWords } from "../words/own/corrections";
 import { wordsIn } from "../words/say";
 import { isDocument } from "../workflow/published";
+import { rewriteRow } from "../workflow/rewrite-row";
 import { longestText } from "./check-row";
 import { readStored, rowsOf } from "./rows";
 
@@ -28,7 +29,8 @@ export const rewriteCorrection: Endpoint = {
     const article = await readStored(Number(req.routeParams?.["id"]), req);
     const row = rowsOf(article).find(({ id, shownAt }) => id === req.routeParams?.["correction"] && Boolean(shownAt));
     if (!article || !row) throw new APIError(words.notFound, 404, null, true);
-    await rewrite(Number(article["id"]), row["id"], text, req);
+    const rewrite = (stored: JsonObject) => ({ corrections: without(rowsOf(stored), row["id"], text) });
+    await rewriteRow(Number(article["id"]), rewrite, req);
     await recordEvent(req, {
       action: change ? "change-correction" : "remove-correction",
       target: { collection: "articles", id: Number(article["id"]), title: String(article["title"] ?? "") },
@@ -40,21 +42,8 @@ export const rewriteCorrection: Endpoint = {
 };
 
 /** In what readers see and in the newest draft, so that it does not come back with the next publication. */
-async function rewrite(id: number, correction: unknown, text: string | null, req: PayloadRequest): Promise<void> {
-  const { db } = req.payload;
-  const rewritten = (article: JsonObject) =>
-    rowsOf(article).flatMap((row) => (row["id"] !== correction ? [row] : text === null ? [] : [{ ...row, text }]));
-  const stored = await readStored(id, req);
-  const updatedAt = new Date().toISOString();
-  if (stored) {
-    await db.updateOne({ collection: "articles", id, data: { corrections: rewritten(stored), updatedAt }, req });
-  }
-  const where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] };
-  const { docs } = await db.findVersions({ collection: "articles", where, limit: 1, req });
-  for (const version of docs) {
-    const versionData = { ...version, version: { ...version.version, corrections: rewritten(version.version) } };
-    await db.updateVersion({ collection: "articles", id: version.id, versionData, req });
-  }
+function without(rows: JsonObject[], correction: unknown, text: string | null): JsonObject[] {
+  return rows.flatMap((row) => (row["id"] !== correction ? [row] : text === null ? [] : [{ ...row, text }]));
 }
 
 async function readBody(req: PayloadRequest): Promise<JsonObject> {

@@ -3,6 +3,13 @@ import { classificationFields } from "./article/classification";
 import { correctionsField } from "./article/corrections";
 import { fieldsKeptByHooks } from "./article/kept-by-hooks";
 import { storyFields } from "./article/story";
+import { withdrawalFields } from "./article/withdrawal";
 
 /** The fields of an article in the order in which the newsroom shows them. */
-export const articleFields: Field[] = [...storyFields, correctionsField, ...classificationFields, ...fieldsKeptByHooks];
+export const articleFields: Field[] = [
+  ...storyFields,
+  correctionsField,
+  ...withdrawalFields,
+  ...classificationFields,
+  ...fieldsKeptByHooks,
+];

@@ -19,6 +19,7 @@ import { CorrectionKind as CorrectionKind_0883db29e92383b65460b33920e22fe4 } fro
 import { CorrectionTime as CorrectionTime_0883db29e92383b65460b33920e22fe4 } from '@/newsroom/admin/corrections/kept-fields'
 import { CorrectionText as CorrectionText_0883db29e92383b65460b33920e22fe4 } from '@/newsroom/admin/corrections/kept-fields'
 import { CorrectionDeed as CorrectionDeed_66df3d47ea6330df361f5d2c26d5f93c } from '@/newsroom/admin/corrections/deed'
+import { WithdrawalPanel as WithdrawalPanel_acdad975a155539524e6e0b190d9f203 } from '@/newsroom/admin/withdrawal/panel'
 import { StoryDirection as StoryDirection_f9732d439b981137e583157c55ab8283 } from '@/newsroom/admin/story-direction'
 import { Mark as Mark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
 import { Wordmark as Wordmark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
@@ -48,6 +49,7 @@ export const importMap = {
   "@/newsroom/admin/corrections/kept-fields#CorrectionTime": CorrectionTime_0883db29e92383b65460b33920e22fe4,
   "@/newsroom/admin/corrections/kept-fields#CorrectionText": CorrectionText_0883db29e92383b65460b33920e22fe4,
   "@/newsroom/admin/corrections/deed#CorrectionDeed": CorrectionDeed_66df3d47ea6330df361f5d2c26d5f93c,
+  "@/newsroom/admin/withdrawal/panel#WithdrawalPanel": WithdrawalPanel_acdad975a155539524e6e0b190d9f203,
   "@/newsroom/admin/story-direction#StoryDirection": StoryDirection_f9732d439b981137e583157c55ab8283,
   "@/newsroom/admin/mark#Mark": Mark_ebe0076cb83b06ffdaba8d20af940b51,
   "@/newsroom/admin/mark#Wordmark": Wordmark_ebe0076cb83b06ffdaba8d20af940b51,

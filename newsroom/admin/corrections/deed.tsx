@@ -5,6 +5,7 @@ import { type UIFieldClientProps } from "payload";
 import { useId, useState } from "react";
 import { correctionWords } from "../../words/own/corrections";
 import { wordsIn } from "../../words/say";
+import { sendDeed } from "../send-deed";
 import { useShown } from "./use-shown";
 
 /** Says under a published correction that it stays; administrators may change or remove it here, with a reason. */
@@ -37,7 +38,7 @@ function DeedForm({ row, close }: { row: string; close: () => void }) {
   const [problem, setProblem] = useState<string | null>(null);
   const address = typeof correction === "string" ? `/api/articles/${id}/corrections/${correction}` : "";
   const send = async (action: "change" | "remove") => {
-    const failure = await rewrite(address, { action, reason, text });
+    const failure = await sendDeed(address, { action, reason, text });
     if (failure !== null) return setProblem(failure || words.failed);
     toast.success(words.done);
     window.location.reload();
@@ -67,17 +68,4 @@ function DeedForm({ row, close }: { row: string; close: () => void }) {
       </div>
     </div>
   );
-}
-
-/** What the newsroom says against it; empty when it says nothing, `null` when it is done. */
-async function rewrite(address: string, deed: object): Promise<string | null> {
-  try {
-    const headers = { "Content-Type": "application/json" };
-    const answer = await fetch(address, { method: "POST", headers, body: JSON.stringify(deed) });
-    if (answer.ok) return null;
-    const { errors }: { errors?: { message?: string }[] } = await answer.json();
-    return errors?.[0]?.message ?? "";
-  } catch {
-    return "";
-  }
 }

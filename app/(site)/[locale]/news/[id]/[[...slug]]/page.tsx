@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Article } from "@/components/article/article";
+import { Gone } from "@/components/article/gone";
 import { Frame } from "@/components/shell/frame";
-import { Notice } from "@/components/shell/notice";
 import { JsonLd } from "@/components/ui/json-ld";
 import { getEdition, inEdition } from "@/i18n/edition";
 import { absoluteUrl } from "@/stories/addresses";
@@ -39,11 +39,9 @@ export default async function StoryPage({ params }: Props) {
   const site = await getSite(edition);
   if (found.kind === "gone") {
     markGone();
-    const t = await getTranslations("Notice");
-    const home = { label: t("home"), href: inEdition(edition, "/") };
     return (
       <Frame site={site} edition={edition}>
-        <Notice title={t("goneTitle")} text={t("goneText")} link={home} />
+        <Gone note={found.note} edition={edition} timeZone={site.timeZone} />
       </Frame>
     );
   }

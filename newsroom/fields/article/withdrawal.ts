@@ -1,0 +1,28 @@
+import type { Field } from "payload";
+import { nobodyField, staffField } from "../../access/roles";
+
+const kept = { read: staffField, create: nobodyField, update: nobodyField };
+
+/** What readers are told of a story that was withdrawn; `newsroom/withdrawal/` alone writes it. */
+export const withdrawalFields: Field[] = [
+  {
+    name: "withdrawal",
+    type: "group",
+    access: kept,
+    admin: { hidden: true },
+    fields: [
+      { name: "note", type: "textarea", maxLength: 600, access: kept },
+      { name: "at", type: "date", access: kept },
+      { name: "by", type: "text", access: kept },
+    ],
+  },
+  {
+    name: "withdrawalPanel",
+    type: "ui",
+    admin: {
+      position: "sidebar",
+      disableListColumn: true,
+      components: { Field: "@/newsroom/admin/withdrawal/panel#WithdrawalPanel" },
+    },
+  },
+];
