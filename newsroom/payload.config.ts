@@ -6,6 +6,7 @@ import { buildConfig } from "payload";
 import sharp from "sharp";
 import { readSettings } from "@/env";
 import { withKnownIds } from "./access/known-ids";
+import { withAudit, withGlobalAudit } from "./audit/with-audit";
 import { beginWork } from "./begin-work";
 import { articles } from "./collections/articles";
 import { authors } from "./collections/authors";
@@ -40,9 +41,9 @@ export default buildConfig({
   telemetry: false,
   graphQL: { disable: true },
   collections: [articles, media, tags, sections, series, authors, pages, pings, previews, redirects, users, events].map(
-    (collection) => withoutApiTab(withKnownIds(collection)),
+    (collection) => withoutApiTab(withAudit(withKnownIds(collection))),
   ),
-  globals: [front, breaking, site].map(withoutApiTab),
+  globals: [front, breaking, site].map((global) => withoutApiTab(withGlobalAudit(global))),
   email: noMail,
   logger: { options: { level: "warn" }, destination: process.stderr },
   editor: bodyEditor,
