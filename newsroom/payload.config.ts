@@ -29,6 +29,7 @@ import { site } from "./globals/site";
 import { dateAndTime } from "./fields/date-and-time";
 import { noMail } from "./mail";
 import { maxRequestBytes, maxUploadBytes } from "./media/upload-problem";
+import { withFreshSaves } from "./stale-saves/with-fresh-saves";
 import { arabicWords } from "./words/arabic";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -41,7 +42,7 @@ export default buildConfig({
   telemetry: false,
   graphQL: { disable: true },
   collections: [articles, media, tags, sections, series, authors, pages, pings, previews, redirects, users, events].map(
-    (collection) => withoutApiTab(withAudit(withKnownIds(collection))),
+    (collection) => withoutApiTab(withAudit(withFreshSaves(withKnownIds(collection)))),
   ),
   globals: [front, breaking, site].map((global) => withoutApiTab(withGlobalAudit(global))),
   email: noMail,
