@@ -34,7 +34,7 @@ export const recordDeletion: CollectionAfterDeleteHook = async ({ doc, collectio
 
 export const recordGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
   const fields = recallChangedFields("globals", global.slug, req);
-  const title = typeof global.label === "object" ? String(global.label["ar"] ?? global.slug) : global.slug;
+  const title = typeof global.label === "object" ? (global.label["ar"] ?? global.slug) : global.slug;
   if (fields.length > 0)
     await recordEvent(req, { action: "update", target: { collection: "globals", id: global.slug, title }, fields });
   return doc;

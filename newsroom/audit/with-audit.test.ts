@@ -52,9 +52,9 @@ it("tells a story's life with the names of the fields that were changed, and not
   await change(id, { _status: "draft" });
   await newsroom.delete({ collection: "articles", id, req: await ask() });
   const told = await readNew();
-  expect(told.map(({ action }) => action)).toEqual([
-    ...["create", "update", "publish", "publish", "correct", "publish", "remove-correction", "withdraw", "delete"],
-  ]);
+  expect(told.map(({ action }) => action)).toEqual(
+    "create update publish publish correct publish remove-correction withdraw delete".split(" "),
+  );
   expect(told.map(({ fields }) => fields)[1]).toEqual(["title", "slug"]);
   expect(told[4]?.details).toEqual({ text: "كان الرقم خطأ" });
   expect(told[6]?.details).toEqual({ text: "كان الرقم خطأ" });

@@ -15,14 +15,19 @@ import { takeTurn } from "./turns";
 const basedOn = "x-based-on";
 /** What the document's `updatedAt` is after a save and after everything that came of it. */
 const savedAs = "x-saved-as";
+/** What sends the one, reads the other, and keeps in the browser what was refused. */
+const formsPart = "@/newsroom/admin/kept-text/kept-text#KeptText";
 const turnKey = "turn of a save";
 
 /** Refuses with 409 to save over a state that the form has never shown. Programs that do not send it are not asked. */
 export function withFreshSaves(collection: CollectionConfig): CollectionConfig {
   if (!collection.versions) return collection;
-  const { hooks = {} } = collection;
+  const { hooks = {}, admin } = collection;
+  const edit = admin?.components?.edit;
+  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), formsPart];
   return {
     ...collection,
+    admin: { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } },
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), refuseStale],
@@ -87,7 +92,7 @@ async function readState(collection: string, id: number | string, req: PayloadRe
     select: { updatedAt: true },
     disableErrors: true,
   });
-  return found && "updatedAt" in found ? String(found.updatedAt) : null;
+  return found && "updatedAt" in found ? found.updatedAt : null;
 }
 
 function isCollection(slug: string, req: PayloadRequest): slug is CollectionSlug {
