@@ -32,6 +32,8 @@ const config = {
   // Pages and routes are bundled apart. With a Payload in each, a route would not know an error thrown by the other
   // one (`instanceof`), and the newsroom's forms would lose the message at each field.
   serverExternalPackages: ["payload"],
+  // A form tells the server its whole state as it changes: each text twice.
+  experimental: { serverActions: { bodySizeLimit: "8mb" } },
   // `npm run check` looks at the types of everything.
   typescript: { ignoreBuildErrors: true },
   rewrites: async () => ({

@@ -28,6 +28,8 @@ import { front } from "./globals/front";
 import { site } from "./globals/site";
 import { dateAndTime } from "./fields/date-and-time";
 import { noMail } from "./mail";
+import { maxFormBytes } from "./input/limit-body";
+import { withSoundGlobalInput, withSoundInput } from "./input/with-sound-input";
 import { maxRequestBytes, maxUploadBytes } from "./media/upload-problem";
 import { withFreshSaves } from "./stale-saves/with-fresh-saves";
 import { arabicWords } from "./words/arabic";
@@ -42,9 +44,9 @@ export default buildConfig({
   telemetry: false,
   graphQL: { disable: true },
   collections: [articles, media, tags, sections, series, authors, pages, pings, previews, redirects, users, events].map(
-    (collection) => withoutApiTab(withAudit(withFreshSaves(withKnownIds(collection)))),
+    (collection) => withoutApiTab(withAudit(withFreshSaves(withKnownIds(withSoundInput(collection))))),
   ),
-  globals: [front, breaking, site].map((global) => withoutApiTab(withGlobalAudit(global))),
+  globals: [front, breaking, site].map((global) => withoutApiTab(withGlobalAudit(withSoundGlobalInput(global)))),
   email: noMail,
   logger: { options: { level: "warn" }, destination: process.stderr },
   editor: bodyEditor,
@@ -52,7 +54,11 @@ export default buildConfig({
   onInit: beginWork,
   maxDepth: 3,
   // What is too large is read to its end and refused in words: to stop reading would break the connection before them.
-  upload: { limits: { fileSize: maxUploadBytes + 1 }, abortOnLimit: false, requestSizeLimit: maxRequestBytes },
+  upload: {
+    limits: { fileSize: maxUploadBytes + 1, fieldSize: maxFormBytes },
+    abortOnLimit: false,
+    requestSizeLimit: maxRequestBytes,
+  },
   db: openDatabase({ dataDir, migrationDir: join(here, "migrations") }),
   hooks: { afterError: [explainDatabaseProblem] },
   localization: {

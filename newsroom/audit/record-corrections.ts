@@ -2,19 +2,13 @@ import type { JsonObject, PayloadRequest } from "payload";
 import { isDocument, recallBefore } from "../workflow/published";
 import { type EventTarget, recordEvent } from "./record-event";
 
-/**
- * Writes down each correction that readers see anew, otherwise or no more, with its text: it cannot be taken back
- * silently.
- */
+/** Writes down each correction that readers see anew, with its text. Who rewords or removes one is told of there. */
 export async function recordCorrections(req: PayloadRequest, target: EventTarget, doc: JsonObject): Promise<void> {
   if (target.collection !== "articles") return;
   const before = correctionsOf(recallBefore("articles", Number(target.id), req));
   const after = correctionsOf(doc);
   for (const [id, text] of after) {
     if (before.get(id) !== text) await recordEvent(req, { action: "correct", target, details: { text } });
-  }
-  for (const [id, text] of before) {
-    if (!after.has(id)) await recordEvent(req, { action: "remove-correction", target, details: { text } });
   }
 }
 

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from "payload";
 import { isAdmin } from "../access/roles";
 import { actions, results } from "../audit/actions";
+import { exportEvents } from "../audit/export-events";
+import { tellSentence } from "../audit/sentence";
 import { dateAndTimePicker } from "../fields/date-and-time";
 
 const nobody = () => false;
@@ -19,13 +21,24 @@ export const events: CollectionConfig = {
   defaultSort: "-id",
   admin: {
     useAsTitle: "at",
-    defaultColumns: ["at", "personName", "action", "title", "result"],
+    defaultColumns: ["at", "sentence", "address", "result"],
     listSearchableFields: ["personName", "title"],
     group: { ar: "الإدارة", en: "Administration" },
     hidden: ({ user }) => user?.["role"] !== "admin",
+    pagination: { defaultLimit: 50 },
+    components: { beforeListTable: ["@/newsroom/admin/audit/log-head#LogHead"] },
   },
   access: { read: isAdmin, create: nobody, update: nobody, delete: nobody },
+  endpoints: [exportEvents],
   fields: [
+    {
+      name: "sentence",
+      type: "text",
+      virtual: true,
+      label: { ar: "ما حدث", en: "What happened" },
+      admin: { disableListFilter: true },
+      hooks: { afterRead: [tellSentence] },
+    },
     {
       name: "at",
       type: "date",
@@ -46,8 +59,13 @@ export const events: CollectionConfig = {
     { name: "title", type: "text", label: { ar: "العنوان", en: "Title" } },
     { name: "collection", type: "text", label: { ar: "المجموعة", en: "Collection" } },
     { name: "target", type: "text", index: true, label: { ar: "رقم المادة", en: "Number of the story" } },
-    { name: "fields", type: "json", label: { ar: "الحقول التي تغيّرت", en: "Fields changed" } },
-    { name: "details", type: "json", label: { ar: "التفاصيل", en: "Details" } },
+    {
+      name: "fields",
+      type: "json",
+      label: { ar: "الحقول التي تغيّرت", en: "Fields changed" },
+      admin: { disableListFilter: true },
+    },
+    { name: "details", type: "json", label: { ar: "التفاصيل", en: "Details" }, admin: { disableListFilter: true } },
     { name: "address", type: "text", label: { ar: "من شبكة", en: "From network" } },
     { name: "browser", type: "text", label: { ar: "المتصفح", en: "Browser" } },
     {

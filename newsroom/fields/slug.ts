@@ -2,6 +2,7 @@ import { slugFromTitle } from "@/arabic/slug";
 import { type FieldHook, type TextField, ValidationError } from "payload";
 import { renameWords } from "../words/own/renames";
 import { wordsIn } from "../words/say";
+import { ownLetters, refuseOtherScripts } from "./own-letters";
 
 type Options = { from: string; frozenBy?: string; unique?: boolean };
 
@@ -11,7 +12,7 @@ type Options = { from: string; frozenBy?: string; unique?: boolean };
  */
 export function slugField({ from, frozenBy, unique = false }: Options): TextField {
   const follow: FieldHook = ({ value, data, originalDoc, req }) => {
-    const title = readText(data?.[from]) ?? readText(originalDoc?.[from]) ?? "";
+    const title = ownLetters(readText(data?.[from]) ?? readText(originalDoc?.[from]) ?? "");
     const before: unknown = originalDoc?.["slug"];
     const given = slugFromTitle(readText(value) ?? readText(before) ?? "");
     const frozen = frozenBy !== undefined && Boolean(originalDoc?.[frozenBy]);
@@ -21,7 +22,7 @@ export function slugField({ from, frozenBy, unique = false }: Options): TextFiel
       const message = wordsIn(renameWords, req.i18n).noLetter;
       throw new ValidationError({ errors: [{ path: "slug", message }] }, req.t);
     }
-    const wasAutomatic = before === slugFromTitle(readText(originalDoc?.[from]) ?? "");
+    const wasAutomatic = before === slugFromTitle(ownLetters(readText(originalDoc?.[from]) ?? ""));
     if (given && (given !== before || frozen || !wasAutomatic)) return given;
     return frozen && before ? before : slugFromTitle(title) || given || null;
   };
@@ -39,7 +40,7 @@ export function slugField({ from, frozenBy, unique = false }: Options): TextFiel
         en: "Written from the title; it can be changed.",
       },
     },
-    hooks: { beforeValidate: [follow] },
+    hooks: { beforeValidate: [refuseOtherScripts, follow] },
   };
 }
 

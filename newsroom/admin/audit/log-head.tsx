@@ -1,0 +1,31 @@
+import type { BeforeListServerProps } from "payload";
+import { verifyLog } from "@/newsroom/audit/verify";
+import { auditWords } from "@/newsroom/words/own/audit";
+import { sayCount, wordsIn } from "@/newsroom/words/say";
+
+/** Above the list of events: whether the chain holds, and the log to take away. */
+export async function LogHead({ payload, i18n }: BeforeListServerProps) {
+  const words = wordsIn(auditWords, i18n);
+  const { count, head, brokenFrom } = await verifyLog(payload);
+  return (
+    <div className="audit-head">
+      {brokenFrom === null ? (
+        <p>
+          {words.intact}: {sayCount(count, words.count, i18n)}. {words.head}: <code dir="ltr">{head.slice(0, 16)}</code>
+        </p>
+      ) : (
+        <p className="audit-head__broken" role="alert">
+          {words.broken.replace("#", String(brokenFrom))}
+        </p>
+      )}
+      <p className="audit-head__links">
+        <a href="/api/events/export?format=csv" download>
+          {words.csv}
+        </a>
+        <a href="/api/events/export?format=jsonl" download>
+          {words.jsonl}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { sql } from "@payloadcms/db-sqlite";
+import type { Payload } from "payload";
+import type { Entry } from "./chain";
+
+export type EventRow = Entry & { id: number; previous: string; hash: string };
+
+const batch = 500;
+
+/** The whole log, oldest first, in small pieces: others are served between them. */
+export async function* readEvents(newsroom: Payload): AsyncGenerator<EventRow> {
+  for (let after = 0; ;) {
+    const rows = await newsroom.db.drizzle.all<EventRow>(sql`SELECT id, at, action, result, person,
+      person_name AS "personName", collection, target, title, fields, details, address, browser, previous, hash
+      FROM events WHERE id > ${after} ORDER BY id LIMIT ${batch}`);
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < batch) return;
+    after = last.id;
+  }
+}

@@ -1,0 +1,38 @@
+import type { FieldHook, PayloadRequest, SanitizedCollectionConfig } from "payload";
+import { auditWords } from "../words/own/audit";
+import { wordsIn } from "../words/say";
+import { type Action, actions } from "./actions";
+
+/** What happened in one line: who, did what, to which document, in which fields. */
+export const tellSentence: FieldHook = ({ data, req }) => {
+  const words = wordsIn(auditWords, req.i18n);
+  const { action, personName, collection, title, target, fields, details }: Record<string, unknown> = data ?? {};
+  const said = isAction(action) ? wordsIn(actions[action], req.i18n) : String(action);
+  const what = typeof collection === "string" ? ` ${nameOf(collection, req)}` : "";
+  const which = title ? ` “${String(title)}”` : target ? ` ${String(target)}` : "";
+  const names = Array.isArray(fields) ? fields.map((name) => labelOf(String(collection), String(name), req)) : [];
+  const changed = names.length > 0 ? ` (${names.join(words.comma)})` : "";
+  const text: unknown = Object(details).text;
+  const correction = typeof text === "string" ? `: “${text}”` : "";
+  return `${String(personName ?? words.nobody)} · ${said}${what}${which}${changed}${correction}`;
+};
+
+function nameOf(slug: string, req: PayloadRequest): string {
+  const singular = findCollection(slug, req)?.labels.singular;
+  return typeof singular === "object" ? String(singular[req.i18n.language === "en" ? "en" : "ar"] ?? "") : "";
+}
+
+function labelOf(slug: string, name: string, req: PayloadRequest): string {
+  const field = findCollection(slug, req)?.flattenedFields.find((one) => one.name === name);
+  const label: unknown = field && "label" in field ? field.label : null;
+  const word: unknown = Object(label)[req.i18n.language === "en" ? "en" : "ar"];
+  return typeof word === "string" ? word : name;
+}
+
+function findCollection(slug: string, { payload }: PayloadRequest): SanitizedCollectionConfig | undefined {
+  return payload.config.collections.find((collection) => collection.slug === slug);
+}
+
+function isAction(name: unknown): name is Action {
+  return typeof name === "string" && name in actions;
+}

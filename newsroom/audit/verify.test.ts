@@ -1,0 +1,61 @@
+import { sql } from "@payloadcms/db-sqlite";
+import type { Payload } from "payload";
+import { beforeAll, expect, it } from "vitest";
+import { openWholeNewsroom } from "../whole-newsroom";
+import { writeLog } from "./export-events";
+import { recordEvent } from "./record-event";
+import { verifyLog } from "./verify";
+
+let newsroom: Payload;
+beforeAll(async () => {
+  newsroom = await openWholeNewsroom();
+});
+
+const run = (statement: string) => newsroom.db.drizzle.run(sql.raw(statement));
+const record = (title: string) =>
+  recordEvent({ payload: newsroom }, { action: "update", target: { collection: "articles", id: 1, title } });
+
+async function readLog(format: "csv" | "jsonl"): Promise<string> {
+  let text = "";
+  for await (const piece of writeLog(newsroom, format)) text += piece;
+  return text;
+}
+
+it("a hundred events at the same moment make one chain", async () => {
+  await Promise.all(Array.from({ length: 100 }, (_, index) => record(`عنوان ${index}`)));
+  expect(await verifyLog(newsroom)).toMatchObject({ count: 100, brokenFrom: null });
+});
+
+it("two processes cannot chain two rows to the same one", async () => {
+  const copy =
+    "INSERT INTO events (at, action, result, previous, hash) SELECT at, action, result, previous, 'x' FROM events";
+  const failed = await Promise.resolve(run(`${copy} WHERE id = 7`)).catch((error: unknown) => error);
+  expect(String(failed instanceof Error ? failed.cause : failed)).toContain("UNIQUE");
+  await record("بعده");
+  expect(await verifyLog(newsroom)).toMatchObject({ count: 101, brokenFrom: null });
+});
+
+it("the tables for others guard themselves against formulas and hold every row", async () => {
+  await record('=HYPERLINK("http://evil.example"), "نص"');
+  const csv = await readLog("csv");
+  expect(csv.startsWith("\ufeffid,at,")).toBe(true);
+  expect(csv).toContain(`"'=HYPERLINK(""http://evil.example""), ""نص"""`);
+  const lines = (await readLog("jsonl")).trim().split("\n");
+  expect(lines).toHaveLength(102);
+  expect(lines.every((line) => typeof JSON.parse(line).hash === "string")).toBe(true);
+});
+
+it("says from where on the log is not what was written", async () => {
+  await run("DROP TRIGGER events_no_update");
+  await run("DROP TRIGGER events_no_delete");
+  await run("UPDATE events SET title = 'غيره' WHERE id = 50");
+  expect((await verifyLog(newsroom)).brokenFrom).toBe(50);
+  await run("UPDATE events SET title = 'عنوان 49' WHERE id = 50");
+  await run("DELETE FROM events WHERE id = 20");
+  expect((await verifyLog(newsroom)).brokenFrom).toBe(21);
+});
+
+it("notices that the newest rows are gone", async () => {
+  await run("DELETE FROM events");
+  expect((await verifyLog(newsroom)).brokenFrom).toBe(1);
+});

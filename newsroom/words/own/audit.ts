@@ -1,0 +1,23 @@
+/** What the list of events says around itself. */
+export const auditWords = {
+  ar: {
+    nobody: "النظام",
+    comma: "، ",
+    intact: "السجل سليم",
+    broken: "السجل غير سليم ابتداءً من الحدث رقم #: عُدّل أو حُذف منه ما كُتب فيه.",
+    count: { zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: "# أحداث", many: "# حدثًا", other: "# حدث" },
+    head: "بصمة آخر حدث",
+    csv: "تنزيل CSV",
+    jsonl: "تنزيل JSONL",
+  },
+  en: {
+    nobody: "The system",
+    comma: ", ",
+    intact: "The log is intact",
+    broken: "The log is not intact from event # on: what was written in it was changed or deleted.",
+    count: { one: "1 event", other: "# events" },
+    head: "Hash of the newest event",
+    csv: "Download CSV",
+    jsonl: "Download JSONL",
+  },
+};
