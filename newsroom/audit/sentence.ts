@@ -9,17 +9,20 @@ export const tellSentence: FieldHook = ({ data, req }) => {
   const { action, personName, collection, title, target, fields, details }: Record<string, unknown> = data ?? {};
   const said = isAction(action) ? wordsIn(actions[action], req.i18n) : String(action);
   const what = typeof collection === "string" ? ` ${nameOf(collection, req)}` : "";
-  const which = title ? ` “${String(title)}”` : target ? ` ${String(target)}` : "";
+  const which = quote(title) || (typeof target === "string" ? ` ${target}` : "");
   const names = Array.isArray(fields) ? fields.map((name) => labelOf(String(collection), String(name), req)) : [];
   const changed = names.length > 0 ? ` (${names.join(words.comma)})` : "";
-  const text: unknown = Object(details).text;
-  const correction = typeof text === "string" ? `: “${text}”` : "";
-  return `${String(personName ?? words.nobody)} · ${said}${what}${which}${changed}${correction}`;
+  const person = typeof personName === "string" ? personName : words.nobody;
+  return `${person} · ${said}${what}${which}${changed}${quote(Object(details).text)}`;
 };
+
+function quote(text: unknown): string {
+  return typeof text === "string" && text !== "" ? ` “${text}”` : "";
+}
 
 function nameOf(slug: string, req: PayloadRequest): string {
   const singular = findCollection(slug, req)?.labels.singular;
-  return typeof singular === "object" ? String(singular[req.i18n.language === "en" ? "en" : "ar"] ?? "") : "";
+  return typeof singular === "object" ? (singular[req.i18n.language === "en" ? "en" : "ar"] ?? "") : "";
 }
 
 function labelOf(slug: string, name: string, req: PayloadRequest): string {

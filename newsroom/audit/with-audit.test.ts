@@ -52,9 +52,7 @@ it("tells a story's life with the names of the fields that were changed, and not
   await change(id, { _status: "draft" });
   await newsroom.delete({ collection: "articles", id, req: await ask() });
   const told = await readNew();
-  expect(told.map(({ action }) => action)).toEqual(
-    "create update publish publish correct withdraw delete".split(" "),
-  );
+  expect(told.map(({ action }) => action)).toEqual("create update publish publish correct withdraw delete".split(" "));
   expect(told.map(({ fields }) => fields)[1]).toEqual(["title", "slug"]);
   expect(told[4]?.details).toEqual({ text: "كان الرقم خطأ" });
   expect(told.every(({ personName, target }) => personName === "ليلى" && target === String(id))).toBe(true);

@@ -17,7 +17,7 @@ export async function findMissing(fields: Field[], data: object, req: PayloadReq
     const ids = [...new Set(asked.map(({ id }) => id))];
     const where = { id: { in: ids } };
     const { docs } = await req.payload.find({ collection, where, depth: 0, pagination: false, select: {} });
-    const there = new Set(docs.map(({ id }) => Number(id)));
+    const there = new Set(docs.map(({ id }) => id));
     const missing = asked.find(({ id }) => !there.has(id));
     if (missing) return { path: missing.path, about: String(missing.id) };
   }
@@ -59,7 +59,7 @@ function collectFrom(field: Field, value: unknown, path: string, into: Pointer[]
   if (typeof field.relationTo !== "string") return null;
   for (const item of field.hasMany && Array.isArray(value) ? value : [value]) {
     const id = idOf(item);
-    if (id === null) return { path, about: String(JSON.stringify(item)).slice(0, 40) };
+    if (id === null) return { path, about: JSON.stringify(item).slice(0, 40) };
     into.push({ path, collection: field.relationTo, id });
   }
   return null;

@@ -5,7 +5,7 @@ const deepest = 120;
 const mostItems = 200;
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 // NUL and its like come with text pasted from old programs, and are seen nowhere; tab and line ends stay.
-const invisible = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
+const invisible = /(?![\t\n\r])\p{Cc}/gu;
 
 export type Unsound = { path: string; problem: "deep" | "many" | "key"; about: string | number; most?: number };
 
