@@ -28,6 +28,7 @@ import { front } from "./globals/front";
 import { site } from "./globals/site";
 import { dateAndTime } from "./fields/date-and-time";
 import { noMail } from "./mail";
+import { explainBrokenJson } from "./input/explain-broken-json";
 import { maxFormBytes } from "./input/limit-body";
 import { withSoundGlobalInput, withSoundInput } from "./input/with-sound-input";
 import { maxRequestBytes, maxUploadBytes } from "./media/upload-problem";
@@ -60,7 +61,7 @@ export default buildConfig({
     requestSizeLimit: maxRequestBytes,
   },
   db: openDatabase({ dataDir, migrationDir: join(here, "migrations") }),
-  hooks: { afterError: [explainDatabaseProblem] },
+  hooks: { afterError: [explainDatabaseProblem, explainBrokenJson] },
   localization: {
     locales: [
       { code: "ar", label: { ar: "العربية", en: "Arabic" }, rtl: true },
