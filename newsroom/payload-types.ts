@@ -580,6 +580,7 @@ export interface Redirect {
  */
 export interface Event {
   id: number;
+  sentence?: string | null;
   at: string;
   personName?: string | null;
   person?: number | null;
@@ -1105,6 +1106,7 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "events_select".
  */
 export interface EventsSelect<T extends boolean = true> {
+  sentence?: T;
   at?: T;
   personName?: T;
   person?: T;
