@@ -42,6 +42,8 @@ export default buildConfig({
   secret,
   // Cookies count only when they come from the site's own pages.
   csrf: trustedOrigins(siteUrl),
+  // Payload's own tokens open nothing: sessions are ours (newsroom/sessions).
+  auth: { jwtOrder: [] },
   telemetry: false,
   graphQL: { disable: true },
   collections: [articles, media, tags, sections, series, authors, pages, pings, previews, redirects, users, events].map(

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expectStatus, readDoc, refused } from "../fixtures/answers";
@@ -100,18 +101,28 @@ test("a forged, foreign or worn-out token opens nothing", async ({ people, playw
   expect(refused).toContain((await stranger.get("/api/redirects", { headers })).status());
 });
 
-test("guessing passwords locks an account for a while, and an administrator opens it", async ({
+test("strangers who guess are refused for a while, a known device is not, and an administrator gives new tries", async ({
   make,
   people,
+  playwright,
   stranger,
 }) => {
   const [email, password] = [`${uniqueLatin()}@test.example`, uniqueLatin()];
   await make.other("users", { email, password, name: "x", role: "reporter" });
+  const known = await openAsStranger(playwright);
+  await expectStatus(await known.post("/api/users/login", { data: { email, password } }), 200);
+  const headers = { "X-Forwarded-For": `2001:db8:${randomBytes(2).toString("hex")}::1` };
   for (let attempt = 0; attempt < 10; attempt += 1) {
-    await expectStatus(await stranger.post("/api/users/login", { data: { email, password: "wrong-password" } }), 401);
+    const data = { email, password: "wrong-password" };
+    await expectStatus(await stranger.post("/api/users/login", { headers, data }), 401);
   }
-  const login = () => stranger.post("/api/users/login", { data: { email, password } });
-  await expectStatus(await login(), 401, 423);
+  const login = (from = stranger) => from.post("/api/users/login", { headers, data: { email, password } });
+  const refusal = await login();
+  await expectStatus(refusal, 429);
+  expect(Number(refusal.headers()["retry-after"])).toBeGreaterThan(0);
+  expect(await refusal.text()).toContain("محاولات كثيرة");
+  await expectStatus(await login(known), 200);
   await expectStatus(await people.admin.request.post("/api/users/unlock", { data: { email } }), 200);
   await expectStatus(await login(), 200);
+  await known.dispose();
 });

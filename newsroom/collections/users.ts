@@ -1,5 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { readSettings } from "@/env";
+import { signInAuth, signInEndpoints, signInHooks } from "../sign-in/for-users";
 import { adminField, isAdmin, isStaff, roleOf } from "../access/roles";
 
 export const users: CollectionConfig = {
@@ -11,9 +12,7 @@ export const users: CollectionConfig = {
     group: { ar: "الإدارة", en: "Administration" },
   },
   auth: {
-    tokenExpiration: 12 * 60 * 60,
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    ...signInAuth,
     cookies: { sameSite: "Lax", secure: readSettings().siteUrl.startsWith("https:") },
   },
   access: {
@@ -29,6 +28,8 @@ export const users: CollectionConfig = {
     unlock: isAdmin,
     readVersions: isStaff,
   },
+  hooks: signInHooks,
+  endpoints: signInEndpoints,
   fields: [
     { name: "name", type: "text", required: true, maxLength: 80, label: { ar: "الاسم", en: "Name" } },
     {

@@ -3,6 +3,7 @@ import type { Field, GlobalConfig, TextFieldSingleValidation } from "payload";
 import { anyone, isAdmin } from "../access/roles";
 import { readId } from "../media/find-pictures";
 import { publishPictures } from "../media/publish-pictures";
+import { secondFactorField } from "../second-factor/policy";
 import { purgeGlobal } from "../workflow/purge-prints";
 
 const checkHttps: TextFieldSingleValidation = (value, { req }) => {
@@ -136,6 +137,7 @@ export const site: GlobalConfig = {
           },
           fields: trust,
         },
+        { label: { ar: "الأمان", en: "Security" }, fields: [secondFactorField] },
       ],
     },
   ],

@@ -1,0 +1,21 @@
+import { pbkdf2 } from "node:crypto";
+import { promisify } from "node:util";
+import { sql } from "@payloadcms/db-sqlite";
+import type { Payload } from "payload";
+
+/** The id of the account with an e-mail, written as Payload keeps it; `null` when there is none. */
+export async function findAccount(payload: Payload, email: string): Promise<number | null> {
+  const rows = await payload.db.drizzle.all<{ id: number }>(sql`SELECT id FROM users WHERE email = ${email}`);
+  return rows[0]?.id ?? null;
+}
+
+/** The e-mail of a sign-in as Payload compares it; `null` when none was given. */
+export function readEmail(data: unknown): string | null {
+  const email: unknown = typeof data === "object" && data !== null && "email" in data ? data.email : null;
+  return typeof email === "string" && email.trim() !== "" ? email.toLowerCase().trim() : null;
+}
+
+/** Takes as long as Payload takes to compare a password, so that the time does not tell which accounts there are. */
+export async function pretendToCompare(password: string): Promise<void> {
+  await promisify(pbkdf2)(password, "of nobody", 600_000, 32, "sha256");
+}
