@@ -1,6 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { readSettings } from "@/env";
-import { signInAuth, signInEndpoints, signInHooks } from "../sign-in/for-users";
+import { formerSignInFields, signInAuth, signInEndpoints, signInHooks } from "../sign-in/for-users";
 import { adminField, isAdmin, isStaff, roleOf } from "../access/roles";
 
 export const users: CollectionConfig = {
@@ -46,5 +46,6 @@ export const users: CollectionConfig = {
         { value: "reporter", label: { ar: "مراسل: يكتب مسوداته", en: "Reporter: writes own drafts" } },
       ],
     },
+    ...formerSignInFields,
   ],
 };

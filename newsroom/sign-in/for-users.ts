@@ -1,4 +1,4 @@
-import type { CollectionConfig, IncomingAuthType } from "payload";
+import { baseAccountLockFields, baseSessionsField, type CollectionConfig, type IncomingAuthType } from "payload";
 import { keepOwnSession, prolong, signOut, tellEnd } from "../sessions/session-hooks";
 import { sessionSeconds } from "../sessions/sessions";
 import { sessionStrategy } from "../sessions/strategy";
@@ -24,3 +24,6 @@ export const signInHooks = {
 } satisfies CollectionConfig["hooks"];
 
 export const signInEndpoints = [unlockEndpoint] satisfies CollectionConfig["endpoints"];
+
+/** What Payload kept of sessions and locks in the first edition. Nothing reads or writes it any more. */
+export const formerSignInFields = [baseSessionsField, ...baseAccountLockFields] satisfies CollectionConfig["fields"];
