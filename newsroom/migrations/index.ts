@@ -3,6 +3,7 @@ import * as migration_20261122_150000_search from './20261122_150000_search';
 import * as migration_20261122_163000_listings from './20261122_163000_listings';
 import * as migration_20261128_120000_the_newsroom from './20261128_120000_the_newsroom';
 import * as migration_20261128_130400_shown_corrections from './20261128_130400_shown_corrections';
+import * as migration_20261128_130500_sign_in from './20261128_130500_sign_in';
 import * as migration_20261128_130800_events from './20261128_130800_events';
 
 export const migrations = [
@@ -30,6 +31,11 @@ export const migrations = [
     up: migration_20261128_130400_shown_corrections.up,
     down: migration_20261128_130400_shown_corrections.down,
     name: '20261128_130400_shown_corrections'
+  },
+  {
+    up: migration_20261128_130500_sign_in.up,
+    down: migration_20261128_130500_sign_in.down,
+    name: '20261128_130500_sign_in'
   },
   {
     up: migration_20261128_130800_events.up,
