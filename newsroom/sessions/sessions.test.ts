@@ -19,7 +19,7 @@ const opens = async (token: string) => (await ask("GET", "/users/me", withToken(
 it("keeps every one of many sign-ins at the same moment", async () => {
   const { id } = await hireSample(newsroom, "editor", "race");
   const tokens = await Promise.all(Array.from({ length: 8 }, () => signInSample("race")));
-  await Promise.all([...tokens.map(() => newsroom.update({ collection: "users", id, data: { name: "race" } }))]);
+  await Promise.all(tokens.map(() => newsroom.update({ collection: "users", id, data: { name: "race" } })));
   for (const token of tokens) expect((await opens(token)).user.id).toBe(id);
   expect(await listSessions(newsroom, id)).toHaveLength(8);
 });
@@ -43,16 +43,14 @@ it("prolongs a session with the same token, thirty days at most", async () => {
   await hireSample(newsroom, "editor", "keeper");
   const token = await signInSample("keeper");
   vi.useFakeTimers({ toFake: ["Date"] });
-  for (let hours = 0; hours < 31 * 24; hours += 11) {
-    const answer = await ask("POST", "/users/refresh-token", withToken(token));
-    if (answer.status !== 200) {
-      expect(hours).toBeGreaterThan(29 * 24);
-      return;
-    }
+  const refresh = () => ask("POST", "/users/refresh-token", withToken(token));
+  let hours = 0;
+  for (let answer = await refresh(); answer.status === 200 && hours < 40 * 24; answer = await refresh()) {
     expect((await answer.json()).refreshedToken).toBe(token);
+    hours += 11;
     vi.setSystemTime(Date.now() + 11 * 3_600_000);
   }
-  expect.unreachable("a session lives for ever");
+  expect(Math.round(hours / 24)).toBe(30);
 });
 
 it("ends all other sessions when the password changes", async () => {
@@ -76,7 +74,7 @@ it("takes no token of Payload's own, and the cookie from its own pages alone", a
   expect(await who({ ...cookie, Origin: "http://localhost:3000" })).toBe(id);
   expect(await who({ ...cookie, "Sec-Fetch-Site": "same-origin" })).toBe(id);
   for (const Origin of ["https://evil.example", "null", "http://localhost:3001", "http://localhost:3000.evil.example"])
-    expect(await who({ ...cookie, Origin }), Origin).toBeNull();
+    expect(await who({ ...cookie, Origin })).toBeNull();
   expect(await who(cookie)).toBeNull();
   expect(await endOtherSessions(newsroom, id, null)).toBe(1);
   expect(await who(withToken(token))).toBeNull();

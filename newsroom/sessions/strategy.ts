@@ -26,12 +26,12 @@ export const sessionStrategy: AuthStrategy = {
       depth: 0,
       disableErrors: true,
     });
-    return { user: user ? { ...user, collection: "users", _strategy: "session", _sid: session.id } : null };
+    return { user: user ? { ...user, collection: "users", _strategy: "session", sessionId: session.id } : null };
   },
 };
 
 /** The session in which a request was made. */
 export function sessionIdOf(user: object | null): string | null {
-  const id: unknown = user && "_sid" in user ? user._sid : null;
+  const id: unknown = user && "sessionId" in user ? user.sessionId : null;
   return typeof id === "string" ? id : null;
 }
