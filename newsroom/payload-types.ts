@@ -469,6 +469,15 @@ export interface User {
   id: number;
   name: string;
   role: 'admin' | 'editor' | 'reporter';
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -477,15 +486,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
   password?: string | null;
   collection: 'users';
 }
@@ -1083,6 +1083,15 @@ export interface RedirectsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+  loginAttempts?: T;
+  lockUntil?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1091,15 +1100,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1229,6 +1229,10 @@ export interface Site {
   correctionsPage?: (number | null) | Page;
   ownershipPage?: (number | null) | Page;
   mastheadPage?: (number | null) | Page;
+  /**
+   * Whoever needs it and has none yet can open nothing but the screen to set it up. Set up your own first.
+   */
+  secondFactor: 'off' | 'admins' | 'editors' | 'everybody';
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1290,6 +1294,7 @@ export interface SiteSelect<T extends boolean = true> {
   correctionsPage?: T;
   ownershipPage?: T;
   mastheadPage?: T;
+  secondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -37,6 +37,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_withdrawal_by\` text;`)
   await db.run(sql`ALTER TABLE \`pages\` ADD \`published_path\` text;`)
   await db.run(sql`ALTER TABLE \`_pages_v\` ADD \`version_published_path\` text;`)
+  await db.run(sql`ALTER TABLE \`site\` ADD \`second_factor\` text DEFAULT 'off' NOT NULL;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -55,4 +56,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_withdrawal_by\`;`)
   await db.run(sql`ALTER TABLE \`pages\` DROP COLUMN \`published_path\`;`)
   await db.run(sql`ALTER TABLE \`_pages_v\` DROP COLUMN \`version_published_path\`;`)
+  await db.run(sql`ALTER TABLE \`site\` DROP COLUMN \`second_factor\`;`)
 }
