@@ -12,10 +12,12 @@ import { dateWithdrawal, keepWithdrawal } from "../withdrawal/keep-withdrawal";
 import { withdrawArticle } from "../withdrawal/withdraw";
 import { checkStatus } from "../workflow/check-status";
 import { handOver } from "../workflow/hand-over";
+import { keepStage, noteDeeds } from "../workflow/keep-stage";
 import { listArticle } from "../workflow/list-article";
 import { notePictures, publishDeletedPictures, publishShownPictures } from "../workflow/pictures";
 import { purgeArticle, purgeDeletedArticle } from "../workflow/purge-prints";
 import { stampArticle } from "../workflow/stamp";
+import { stepEndpoint } from "../workflow/step-endpoint";
 
 export const articles: CollectionConfig = {
   slug: "articles",
@@ -46,12 +48,13 @@ export const articles: CollectionConfig = {
     delete: deleteArticle,
   },
   versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: false }, maxPerDoc: 100 },
-  endpoints: [rewriteCorrection, withdrawArticle],
+  endpoints: [rewriteCorrection, withdrawArticle, stepEndpoint],
   hooks: {
     beforeOperation: [refuseNestedQueries, checkStatus],
-    beforeChange: [notePictures("articles"), guardCorrections, keepWithdrawal, stampArticle],
+    beforeChange: [notePictures("articles"), guardCorrections, keepWithdrawal, keepStage, stampArticle],
     afterChange: [
       publishShownPictures("articles"),
+      noteDeeds,
       handOver,
       listArticle,
       indexArticle,

@@ -2,6 +2,7 @@ import type { Field } from "payload";
 import { classificationFields } from "./article/classification";
 import { correctionsField } from "./article/corrections";
 import { fieldsKeptByHooks } from "./article/kept-by-hooks";
+import { stageField } from "./article/stage";
 import { storyFields } from "./article/story";
 import { withdrawalFields } from "./article/withdrawal";
 
@@ -11,5 +12,6 @@ export const articleFields: Field[] = [
   correctionsField,
   ...withdrawalFields,
   ...classificationFields,
+  stageField,
   ...fieldsKeptByHooks,
 ];
