@@ -1,12 +1,10 @@
 import { APIError, type Endpoint, NotFound, type PayloadRequest } from "payload";
 import { workflowWords } from "../words/own/workflow";
 import { wordsIn } from "../words/say";
-import { states, type Step } from "./state";
-import { type AskedStep, takeStep } from "./take-step";
+import { states } from "./state";
+import { type AskedStep, takenHere, takeStep } from "./take-step";
 
 const longestNote = 2000;
-/** Times are set through the collection of schedules, with the words that they pin. */
-const takenHere = ["send", "take-back", "send-back", "approve", "publish", "withdraw"] as const satisfies Step[];
 
 /** `POST /api/articles/:id/step` with `{ step, note?, expected?, seen? }`: the one door for every step of a story. */
 export const stepEndpoint: Endpoint = {

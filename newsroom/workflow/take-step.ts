@@ -1,5 +1,6 @@
 import type { PayloadRequest } from "payload";
 import { APIError, NotFound } from "payload";
+import { recordEvent } from "../audit/record-event";
 import type { Article } from "../payload-types";
 import { workflowWords } from "../words/own/workflow";
 import { wordsIn } from "../words/say";
@@ -9,10 +10,14 @@ import { judge, type Refusal, type State, stateOf, type Step } from "./state";
 import { eraseStep, readLastStep, type TakenStep, writeStage, writeStep } from "./step-log";
 import { beginStep } from "./step-under-way";
 
+/** The steps that this door is for: times are set through the collection of schedules, with the words that they pin. */
+export const takenHere = ["send", "take-back", "send-back", "approve", "publish", "withdraw"] as const satisfies Step[];
+type TakenHere = (typeof takenHere)[number];
+
 /** A step that somebody asks for with a story, and what they have seen of it. */
 export type AskedStep = {
   article: number;
-  step: Step;
+  step: TakenHere;
   note: string | null;
   /** The state that they saw it in. */
   expected?: State;
@@ -50,6 +55,8 @@ export async function takeStep(asked: AskedStep, req: PayloadRequest): Promise<{
       await eraseStep(req.payload, article, number + 1);
       throw error;
     }
+  } else {
+    await recordEvent(req, { action: step, target: { collection: "articles", id: article, title: story.title } });
   }
   await writeStage(req.payload, article, stage);
   const now = await findStory(article, req);
