@@ -52,7 +52,7 @@ function storiesOf({ newsroom, section }: SampleDesk, reporter: Colleague, edito
 }
 
 /** The id of the document that was just made. */
-export function idOf({ status, body, message }: Awaited<ReturnType<Colleague["ask"]>>): number {
+function idOf({ status, body, message }: Awaited<ReturnType<Colleague["ask"]>>): number {
   const { doc } = body;
   if (status === 201 && typeof doc === "object" && doc !== null && "id" in doc) return Number(doc.id);
   throw new Error(`not made: ${status} ${message}`);
