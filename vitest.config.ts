@@ -10,6 +10,9 @@ export default defineConfig({
   },
   test: {
     include: ["**/*.test.ts"],
+    // A whole newsroom opens in three seconds, and in many more on a busy machine.
+    hookTimeout: 90_000,
+    testTimeout: 30_000,
     setupFiles: ["scripts/testing/unit-settings.ts"],
     exclude: ["node_modules", ".next", "e2e", "data"],
   },
