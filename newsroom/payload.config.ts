@@ -12,6 +12,7 @@ import { articles } from "./collections/articles";
 import { authors } from "./collections/authors";
 import { events } from "./collections/events";
 import { media } from "./collections/media";
+import { notes } from "./collections/notes";
 import { pages } from "./collections/pages";
 import { pings } from "./collections/pings";
 import { previews } from "./collections/previews";
@@ -46,9 +47,21 @@ export default buildConfig({
   auth: { jwtOrder: [] },
   telemetry: false,
   graphQL: { disable: true },
-  collections: [articles, media, tags, sections, series, authors, pages, pings, previews, redirects, users, events].map(
-    (collection) => withoutApiTab(withAudit(withFreshSaves(withKnownIds(withSoundInput(collection))))),
-  ),
+  collections: [
+    articles,
+    media,
+    tags,
+    sections,
+    series,
+    authors,
+    notes,
+    pages,
+    pings,
+    previews,
+    redirects,
+    users,
+    events,
+  ].map((collection) => withoutApiTab(withAudit(withFreshSaves(withKnownIds(withSoundInput(collection)))))),
   globals: [front, breaking, site].map((global) => withoutApiTab(withGlobalAudit(withSoundGlobalInput(global)))),
   email: noMail,
   logger: { options: { level: "warn" }, destination: process.stderr },
@@ -82,6 +95,7 @@ export default buildConfig({
     meta: { titleSuffix: " · ورق", icons: [{ rel: "icon", type: "image/svg+xml", url: "/icon.svg" }] },
     components: {
       graphics: { Icon: "@/newsroom/admin/mark#Mark", Logo: "@/newsroom/admin/mark#Wordmark" },
+      beforeDashboard: ["@/newsroom/admin/desk/desk#Desk"],
       providers: ["@/newsroom/admin/levantine-months#LevantineMonths"],
     },
   },

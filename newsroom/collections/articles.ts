@@ -3,6 +3,7 @@ import { createArticle, deleteArticle, readArticles, readArticleVersions, update
 import { refuseNestedQueries } from "../access/nested-queries";
 import { guardCorrections } from "../corrections/guard";
 import { rewriteCorrection } from "../corrections/rewrite";
+import { deleteStoryNotes } from "../notes/delete-notes";
 import { deletePreviews } from "../previews/delete-previews";
 import { openOwnPreview } from "../previews/open-own-preview";
 import { articleFields } from "../fields/article";
@@ -11,6 +12,7 @@ import { indexArticle, unindexArticle } from "../search/index-articles";
 import { dateWithdrawal, keepWithdrawal } from "../withdrawal/keep-withdrawal";
 import { withdrawArticle } from "../withdrawal/withdraw";
 import { checkStatus } from "../workflow/check-status";
+import { deskEndpoint } from "../workflow/desk-endpoint";
 import { handOver } from "../workflow/hand-over";
 import { keepStage, noteDeeds } from "../workflow/keep-stage";
 import { listArticle } from "../workflow/list-article";
@@ -25,7 +27,7 @@ export const articles: CollectionConfig = {
   defaultSort: "-updatedAt",
   admin: {
     useAsTitle: "title",
-    defaultColumns: ["title", "section", "_status", "publishedAt", "updatedAt"],
+    defaultColumns: ["title", "section", "stage", "publishedAt", "updatedAt"],
     listSearchableFields: ["title", "standfirst"],
     group: { ar: "التحرير", en: "Editorial" },
     preview: (doc, { req }) =>
@@ -48,7 +50,7 @@ export const articles: CollectionConfig = {
     delete: deleteArticle,
   },
   versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: false }, maxPerDoc: 100 },
-  endpoints: [rewriteCorrection, withdrawArticle, stepEndpoint],
+  endpoints: [rewriteCorrection, withdrawArticle, stepEndpoint, deskEndpoint],
   hooks: {
     beforeOperation: [refuseNestedQueries, checkStatus],
     beforeChange: [notePictures("articles"), guardCorrections, keepWithdrawal, keepStage, stampArticle],
@@ -62,7 +64,7 @@ export const articles: CollectionConfig = {
       pingChanged,
       dateWithdrawal,
     ],
-    beforeDelete: [deletePreviews],
+    beforeDelete: [deletePreviews, deleteStoryNotes],
     afterDelete: [publishDeletedPictures, unindexArticle, purgeDeletedArticle, pingDeleted],
   },
   fields: articleFields,

@@ -3,11 +3,13 @@ import { classificationFields } from "./article/classification";
 import { correctionsField } from "./article/corrections";
 import { fieldsKeptByHooks } from "./article/kept-by-hooks";
 import { stageField } from "./article/stage";
+import { storyDeskField } from "./article/story-desk";
 import { storyFields } from "./article/story";
 import { withdrawalFields } from "./article/withdrawal";
 
 /** The fields of an article in the order in which the newsroom shows them. */
 export const articleFields: Field[] = [
+  storyDeskField,
   ...storyFields,
   correctionsField,
   ...withdrawalFields,

@@ -35,14 +35,13 @@ function storiesOf({ newsroom, section }: SampleDesk, reporter: Colleague, edito
     expectDone(await editor.ask("PATCH", `/articles/${id}${query}`, data));
     return id;
   };
-  const corrections = [{ at: "2026-11-28T10:00:00.000Z", text: "صُوّب اسم." }];
   /** Brings a story of the reporter's to a state. */
   const bring = {
     draft: () => write(),
     review: () => after(write(), reporter, "send"),
     approved: () => after(bring.review(), editor, "approve"),
     published: () => after(bring.approved(), editor, "publish"),
-    corrected: () => changed(bring.published(), "", { corrections, _status: "published" }),
+    corrected: () => changed(bring.published(), "", { corrections: [{ text: "صُوّب اسم." }], _status: "published" }),
     withdrawn: () => after(bring.published(), editor, "withdraw"),
     beside: () => changed(bring.published(), "?draft=true", { title: "عنوان أفضل" }),
   };

@@ -38,7 +38,7 @@ export async function takeStep(asked: AskedStep, req: PayloadRequest): Promise<{
   const actor = actorOf(story, req);
   if (!actor) throw new APIError(words.signIn, 401);
   const last = await readLastStep(req.payload, article);
-  const standing = await readStanding(story, last, req);
+  const standing = await readStanding(story, last, req.payload);
   const verdict = judge(step, standing, actor, expected);
   if ("refused" in verdict) throw explain(verdict.refused, step, stateOf(standing), last, req);
   if (seen !== undefined && seen !== story.updatedAt) throw new APIError(words.rewritten, 409);
@@ -60,11 +60,11 @@ export async function takeStep(asked: AskedStep, req: PayloadRequest): Promise<{
   }
   await writeStage(req.payload, article, stage);
   const now = await findStory(article, req);
-  return { state: stateOf(await readStanding(now, await readLastStep(req.payload, article), req)) };
+  return { state: stateOf(await readStanding(now, await readLastStep(req.payload, article), req.payload)) };
 }
 
 /** The newest version of a story that whoever asks may read. */
-async function findStory(id: number, req: PayloadRequest): Promise<Article> {
+export async function findStory(id: number, req: PayloadRequest): Promise<Article> {
   const found = {
     collection: "articles",
     id,
@@ -106,5 +106,5 @@ async function explainRace({ article, step }: AskedStep, before: TakenStep | nul
   const story = await findStory(article, req);
   const last = await readLastStep(req.payload, article);
   if (last?.number === before?.number) return new APIError(wordsIn(workflowWords, req.i18n).rewritten, 409);
-  return explain("moved", step, stateOf(await readStanding(story, last, req)), last, req);
+  return explain("moved", step, stateOf(await readStanding(story, last, req.payload)), last, req);
 }

@@ -14,5 +14,9 @@ export const stageField: SelectField = {
   access: { read: staffField, create: nobodyField, update: nobodyField },
   label: { ar: ar.stage, en: en.stage },
   options: stages.map((value) => ({ value, label: { ar: ar.states[value], en: en.states[value] } })),
-  admin: { condition: () => false, disableBulkEdit: true },
+  admin: {
+    condition: () => false,
+    disableBulkEdit: true,
+    components: { Cell: "@/newsroom/admin/workflow/state-cell#StateCell" },
+  },
 };

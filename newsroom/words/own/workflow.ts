@@ -6,6 +6,7 @@ type Words = {
   /** What a step does, as a noun: “approving the story”. */
   deeds: Record<Deed, string>;
   stage: string;
+  besideLive: string;
   unknownStep: string;
   unknownState: string;
   signIn: string;
@@ -43,6 +44,7 @@ export const workflowWords: { ar: Words; en: Words } = {
       reopen: "تعديل المادة بعد اعتمادها",
     },
     stage: "المرحلة",
+    besideLive: "ونسخة سابقة منشورة",
     unknownStep: "لا توجد خطوة بهذا الاسم.",
     unknownState: "لا توجد حالة بهذا الاسم.",
     signIn: "سجّل الدخول أولًا.",
@@ -78,6 +80,7 @@ export const workflowWords: { ar: Words; en: Words } = {
       reopen: "changing the story after its approval",
     },
     stage: "Stage",
+    besideLive: "an earlier version is public",
     unknownStep: "There is no such step.",
     unknownState: "There is no such state.",
     signIn: "Sign in first.",

@@ -1,0 +1,7 @@
+type Words = { notForThem: string };
+
+/** What the notes to colleagues say when they are refused. */
+export const notesWords: { ar: Words; en: Words } = {
+  ar: { notForThem: "لن يرى هذا الزميل الملاحظة: ليست المادة مادته." },
+  en: { notForThem: "This colleague would not see the note: the story is not theirs." },
+};
