@@ -7,6 +7,7 @@ const kept = new Set([
   "stage",
   "pictures",
   "demo",
+  "withdrawal",
   "publishedAt",
   "firstPublishedAt",
   "revisedAt",

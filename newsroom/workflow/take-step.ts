@@ -80,8 +80,10 @@ export async function findStory(id: number, req: PayloadRequest): Promise<Articl
 
 async function changeStatus({ id, updatedAt }: Article, step: "publish" | "withdraw", req: PayloadRequest) {
   beginStep({ article: id, seen: updatedAt }, req);
-  const _status = step === "publish" ? ("published" as const) : ("draft" as const);
-  await req.payload.update({ collection: "articles", id, data: { _status }, depth: 0, overrideAccess: false, req });
+  const change = { collection: "articles", id, depth: 0, overrideAccess: false, req } as const;
+  if (step === "publish") await req.payload.update({ ...change, data: { _status: "published" } });
+  // However unfinished a draft beside the story is, it does not keep the story in sight.
+  else await req.payload.update({ ...change, data: { _status: "draft" }, unpublishAllLocales: true });
 }
 
 function explain(refused: Refusal, step: Step, state: State, last: TakenStep | null, req: PayloadRequest): APIError {
