@@ -51,6 +51,13 @@ export const expected: Record<string, Rows> = {
     update: ownOrEditors,
     delete: ownOrEditors,
   },
+  notes: {
+    read: ownOrEditors,
+    readVersions: staff,
+    create: staff,
+    update: ownOrEditors,
+    delete: ownOrEditors,
+  },
   redirects: { read: staff, readVersions: staff, create: editors, update: editors, delete: editors },
   schedules: { read: ownOrEditors, readVersions: staff, create: nobody, update: nobody, delete: nobody },
   users: {
