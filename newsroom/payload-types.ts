@@ -73,6 +73,7 @@ export interface Config {
     sections: Section;
     series: Series;
     authors: Author;
+    notes: Note;
     pages: Page;
     pings: Ping;
     previews: Preview;
@@ -92,6 +93,7 @@ export interface Config {
     sections: SectionsSelect<false> | SectionsSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     pings: PingsSelect<false> | PingsSelect<true>;
     previews: PreviewsSelect<false> | PreviewsSelect<true>;
@@ -222,6 +224,7 @@ export interface Article {
    * For stories of deaths and massacres.
    */
   hideGiving?: boolean | null;
+  stage?: ('draft' | 'review' | 'approved') | null;
   owner?: (number | null) | User;
   firstPublishedAt?: string | null;
   revisedAt?: string | null;
@@ -491,6 +494,21 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes".
+ */
+export interface Note {
+  id: number;
+  article: number | Article;
+  text: string;
+  to?: (number | null) | User;
+  toName?: string | null;
+  author?: (number | null) | User;
+  authorName?: string | null;
+  at?: string | null;
+  resolved?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
@@ -588,6 +606,10 @@ export interface Event {
     | 'create'
     | 'update'
     | 'autosave'
+    | 'send'
+    | 'take-back'
+    | 'send-back'
+    | 'approve'
     | 'publish'
     | 'withdraw'
     | 'withdrawal-note'
@@ -673,6 +695,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'authors';
         value: number | Author;
+      } | null)
+    | ({
+        relationTo: 'notes';
+        value: number | Note;
       } | null)
     | ({
         relationTo: 'pages';
@@ -776,6 +802,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   related?: T;
   translations?: T;
   hideGiving?: T;
+  stage?: T;
   owner?: T;
   firstPublishedAt?: T;
   revisedAt?: T;
@@ -1017,6 +1044,20 @@ export interface AuthorsSelect<T extends boolean = true> {
   demo?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  article?: T;
+  text?: T;
+  to?: T;
+  toName?: T;
+  author?: T;
+  authorName?: T;
+  at?: T;
+  resolved?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,25 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`notes\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`article_id\` integer NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`to_id\` integer,
+  	\`to_name\` text,
+  	\`author_id\` integer,
+  	\`author_name\` text,
+  	\`at\` text,
+  	\`resolved\` integer DEFAULT false,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`to_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`notes_article_idx\` ON \`notes\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`notes_to_idx\` ON \`notes\` (\`to_id\`);`)
+  await db.run(sql`CREATE INDEX \`notes_author_idx\` ON \`notes\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`notes_resolved_idx\` ON \`notes\` (\`resolved\`);`)
   await db.run(sql`CREATE TABLE \`events\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`at\` text NOT NULL,
@@ -29,31 +48,91 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`articles\` ADD \`withdrawal_note\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`withdrawal_at\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`withdrawal_by\` text;`)
+  await db.run(sql`ALTER TABLE \`articles\` ADD \`stage\` text DEFAULT 'draft';`)
+  await db.run(sql`CREATE INDEX \`articles_stage_idx\` ON \`articles\` (\`stage\`);`)
   await db.run(sql`ALTER TABLE \`_articles_v_version_corrections\` ADD \`kind\` text DEFAULT 'correction';`)
   await db.run(sql`ALTER TABLE \`_articles_v_version_corrections\` ADD \`by\` text;`)
   await db.run(sql`ALTER TABLE \`_articles_v_version_corrections\` ADD \`shown_at\` text;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_withdrawal_note\` text;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_withdrawal_at\` text;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_withdrawal_by\` text;`)
+  await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_stage\` text DEFAULT 'draft';`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_stage_idx\` ON \`_articles_v\` (\`version_stage\`);`)
   await db.run(sql`ALTER TABLE \`pages\` ADD \`published_path\` text;`)
   await db.run(sql`ALTER TABLE \`_pages_v\` ADD \`version_published_path\` text;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`notes_id\` integer REFERENCES notes(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notes_id_idx\` ON \`payload_locked_documents_rels\` (\`notes_id\`);`)
   await db.run(sql`ALTER TABLE \`site\` ADD \`second_factor\` text DEFAULT 'off' NOT NULL;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`notes\`;`)
   await db.run(sql`DROP TABLE \`events\`;`)
-  await db.run(sql`ALTER TABLE \`articles_corrections\` DROP COLUMN \`kind\`;`)
-  await db.run(sql`ALTER TABLE \`articles_corrections\` DROP COLUMN \`by\`;`)
-  await db.run(sql`ALTER TABLE \`articles_corrections\` DROP COLUMN \`shown_at\`;`)
+  await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` integer,
+  	\`media_id\` integer,
+  	\`tags_id\` integer,
+  	\`sections_id\` integer,
+  	\`series_id\` integer,
+  	\`authors_id\` integer,
+  	\`pages_id\` integer,
+  	\`pings_id\` integer,
+  	\`previews_id\` integer,
+  	\`redirects_id\` integer,
+  	\`users_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sections_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pings_id\`) REFERENCES \`pings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`previews_id\`) REFERENCES \`previews\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "articles_id", "media_id", "tags_id", "sections_id", "series_id", "authors_id", "pages_id", "pings_id", "previews_id", "redirects_id", "users_id") SELECT "id", "order", "parent_id", "path", "articles_id", "media_id", "tags_id", "sections_id", "series_id", "authors_id", "pages_id", "pings_id", "previews_id", "redirects_id", "users_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tags_id_idx\` ON \`payload_locked_documents_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sections_id_idx\` ON \`payload_locked_documents_rels\` (\`sections_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_series_id_idx\` ON \`payload_locked_documents_rels\` (\`series_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_authors_id_idx\` ON \`payload_locked_documents_rels\` (\`authors_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pings_id_idx\` ON \`payload_locked_documents_rels\` (\`pings_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_previews_id_idx\` ON \`payload_locked_documents_rels\` (\`previews_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`DROP INDEX \`articles_stage_idx\`;`)
   await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`withdrawal_note\`;`)
   await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`withdrawal_at\`;`)
   await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`withdrawal_by\`;`)
-  await db.run(sql`ALTER TABLE \`_articles_v_version_corrections\` DROP COLUMN \`kind\`;`)
-  await db.run(sql`ALTER TABLE \`_articles_v_version_corrections\` DROP COLUMN \`by\`;`)
-  await db.run(sql`ALTER TABLE \`_articles_v_version_corrections\` DROP COLUMN \`shown_at\`;`)
+  await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`stage\`;`)
+  await db.run(sql`DROP INDEX \`_articles_v_version_version_stage_idx\`;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_withdrawal_note\`;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_withdrawal_at\`;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_withdrawal_by\`;`)
+  await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_stage\`;`)
+  await db.run(sql`ALTER TABLE \`articles_corrections\` DROP COLUMN \`kind\`;`)
+  await db.run(sql`ALTER TABLE \`articles_corrections\` DROP COLUMN \`by\`;`)
+  await db.run(sql`ALTER TABLE \`articles_corrections\` DROP COLUMN \`shown_at\`;`)
+  await db.run(sql`ALTER TABLE \`_articles_v_version_corrections\` DROP COLUMN \`kind\`;`)
+  await db.run(sql`ALTER TABLE \`_articles_v_version_corrections\` DROP COLUMN \`by\`;`)
+  await db.run(sql`ALTER TABLE \`_articles_v_version_corrections\` DROP COLUMN \`shown_at\`;`)
   await db.run(sql`ALTER TABLE \`pages\` DROP COLUMN \`published_path\`;`)
   await db.run(sql`ALTER TABLE \`_pages_v\` DROP COLUMN \`version_published_path\`;`)
   await db.run(sql`ALTER TABLE \`site\` DROP COLUMN \`second_factor\`;`)

@@ -2,6 +2,7 @@ import * as migration_20261122_130109_first_edition from './20261122_130109_firs
 import * as migration_20261122_150000_search from './20261122_150000_search';
 import * as migration_20261122_163000_listings from './20261122_163000_listings';
 import * as migration_20261128_120000_the_newsroom from './20261128_120000_the_newsroom';
+import * as migration_20261128_130100_story_steps from './20261128_130100_story_steps';
 import * as migration_20261128_130400_shown_corrections from './20261128_130400_shown_corrections';
 import * as migration_20261128_130500_sign_in from './20261128_130500_sign_in';
 import * as migration_20261128_130800_events from './20261128_130800_events';
@@ -26,6 +27,11 @@ export const migrations = [
     up: migration_20261128_120000_the_newsroom.up,
     down: migration_20261128_120000_the_newsroom.down,
     name: '20261128_120000_the_newsroom'
+  },
+  {
+    up: migration_20261128_130100_story_steps.up,
+    down: migration_20261128_130100_story_steps.down,
+    name: '20261128_130100_story_steps'
   },
   {
     up: migration_20261128_130400_shown_corrections.up,

@@ -1,3 +1,4 @@
+import { StoryDeskField as StoryDeskField_322cfa6a107c61c0ae3a80e0a90a1d53 } from '@/newsroom/admin/workflow/story-desk-field'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,15 +22,18 @@ import { CorrectionText as CorrectionText_0883db29e92383b65460b33920e22fe4 } fro
 import { CorrectionDeed as CorrectionDeed_66df3d47ea6330df361f5d2c26d5f93c } from '@/newsroom/admin/corrections/deed'
 import { WithdrawalPanel as WithdrawalPanel_acdad975a155539524e6e0b190d9f203 } from '@/newsroom/admin/withdrawal/panel'
 import { StoryDirection as StoryDirection_f9732d439b981137e583157c55ab8283 } from '@/newsroom/admin/story-direction'
+import { StateCell as StateCell_805a42063ea1f2bdb4ac0b01abc039b5 } from '@/newsroom/admin/workflow/state-cell'
 import { KeptText as KeptText_6c66911c57ce079b82f23f5e79823aad } from '@/newsroom/admin/kept-text/kept-text'
 import { LogHead as LogHead_30cecaea5a96ffd64bf96cb5aa6f0022 } from '@/newsroom/admin/audit/log-head'
 import { Mark as Mark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
 import { Wordmark as Wordmark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
+import { Desk as Desk_1747fdfd641659595226719c7ccb5b89 } from '@/newsroom/admin/desk/desk'
 import { LevantineMonths as LevantineMonths_5f683d3d78b86afb663bd844f787d7f2 } from '@/newsroom/admin/levantine-months'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/newsroom/admin/workflow/story-desk-field#StoryDeskField": StoryDeskField_322cfa6a107c61c0ae3a80e0a90a1d53,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -53,10 +57,12 @@ export const importMap = {
   "@/newsroom/admin/corrections/deed#CorrectionDeed": CorrectionDeed_66df3d47ea6330df361f5d2c26d5f93c,
   "@/newsroom/admin/withdrawal/panel#WithdrawalPanel": WithdrawalPanel_acdad975a155539524e6e0b190d9f203,
   "@/newsroom/admin/story-direction#StoryDirection": StoryDirection_f9732d439b981137e583157c55ab8283,
+  "@/newsroom/admin/workflow/state-cell#StateCell": StateCell_805a42063ea1f2bdb4ac0b01abc039b5,
   "@/newsroom/admin/kept-text/kept-text#KeptText": KeptText_6c66911c57ce079b82f23f5e79823aad,
   "@/newsroom/admin/audit/log-head#LogHead": LogHead_30cecaea5a96ffd64bf96cb5aa6f0022,
   "@/newsroom/admin/mark#Mark": Mark_ebe0076cb83b06ffdaba8d20af940b51,
   "@/newsroom/admin/mark#Wordmark": Wordmark_ebe0076cb83b06ffdaba8d20af940b51,
+  "@/newsroom/admin/desk/desk#Desk": Desk_1747fdfd641659595226719c7ccb5b89,
   "@/newsroom/admin/levantine-months#LevantineMonths": LevantineMonths_5f683d3d78b86afb663bd844f787d7f2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
