@@ -20,6 +20,16 @@ describe("readSettings", () => {
     });
   });
 
+  it("sends no mail unless a server is set, and then from the site's own host", () => {
+    expect(readSettings({ SITE_URL: "https://news.example" })).toMatchObject({
+      smtpUrl: null,
+      mailFrom: "newsroom@news.example",
+    });
+    expect(readSettings({ SMTP_URL: "smtps://desk:secret@mail.example" }).smtpUrl).toBe(
+      "smtps://desk:secret@mail.example",
+    );
+  });
+
   it.each([
     [{ PORT: "abc" }, "PORT"],
     [{ PORT: "70000" }, "PORT"],
@@ -33,6 +43,8 @@ describe("readSettings", () => {
     [{ INDEXNOW_URL: "http://search.example/indexnow" }, "INDEXNOW_URL"],
     [{ INDEXNOW_URL: "http://169.254.169.254/" }, "INDEXNOW_URL"],
     [{ WEBSUB_HUB: "hub.example" }, "WEBSUB_HUB"],
+    [{ SMTP_URL: "https://mail.example" }, "SMTP_URL"],
+    [{ MAIL_FROM: "newsroom" }, "MAIL_FROM"],
   ])("refuses %o in one line that names %s", (given, name) => {
     const read = () => readSettings(given);
     expect(read).toThrow(SettingsError);

@@ -21,6 +21,8 @@ const settingsSchema = z.object({
     .optional(),
   INDEXNOW_URL: serviceUrl.default("https://api.indexnow.org/indexnow"),
   WEBSUB_HUB: serviceUrl.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtps://user:password@mail.example" }).optional(),
+  MAIL_FROM: z.email().optional(),
 });
 
 export type Settings = {
@@ -40,6 +42,10 @@ export type Settings = {
   indexNow: { key: string; url: string } | null;
   /** The hub that feeds name and that is told of their changes. */
   webSubHub: string | null;
+  /** The mail server, with user and password; `null` when no mail can be sent. */
+  smtpUrl: string | null;
+  /** Whom the newsroom's mails are from. */
+  mailFrom: string;
 };
 
 /** Whether an address means this machine. */
@@ -62,10 +68,11 @@ export function readSettings(environment: Record<string, string | undefined> = p
     throw new SettingsError(`${issue?.path.join(".") ?? "settings"}: ${issue?.message ?? "cannot be used"}`);
   }
   const { PORT, SITE_URL, DATA_DIR, WARAQ_SECRET, WARAQ_DEMO, PAGE_STORE_MB, ACCESS_LOG } = parsed.data;
-  const { INDEXNOW_KEY, INDEXNOW_URL, WEBSUB_HUB } = parsed.data;
+  const { INDEXNOW_KEY, INDEXNOW_URL, WEBSUB_HUB, SMTP_URL, MAIL_FROM } = parsed.data;
+  const site = new URL(SITE_URL ?? `http://localhost:${PORT}`);
   return {
     port: PORT,
-    siteUrl: new URL(SITE_URL ?? `http://localhost:${PORT}`).origin,
+    siteUrl: site.origin,
     dataDir: resolve(DATA_DIR),
     secret: WARAQ_SECRET,
     demo: WARAQ_DEMO === "1",
@@ -73,5 +80,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     accessLog: ACCESS_LOG === "1",
     indexNow: INDEXNOW_KEY ? { key: INDEXNOW_KEY, url: INDEXNOW_URL } : null,
     webSubHub: WEBSUB_HUB ?? null,
+    smtpUrl: SMTP_URL ?? null,
+    mailFrom: MAIL_FROM ?? `newsroom@${site.hostname}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Payload } from "payload";
 import { healListings } from "./lists/heal-listings";
+import { startMail } from "./mail/start-mail";
 import { startPings } from "./pings/start-pings";
 import { keepReadings } from "./readings/keep-readings";
 import { healInBackground } from "./search/heal";
@@ -9,5 +10,6 @@ export async function beginWork(newsroom: Payload): Promise<void> {
   keepReadings(newsroom);
   await healListings(newsroom);
   startPings(newsroom);
+  startMail(newsroom);
   void healInBackground(newsroom);
 }

@@ -28,10 +28,11 @@ import { breaking } from "./globals/breaking";
 import { front } from "./globals/front";
 import { site } from "./globals/site";
 import { dateAndTime } from "./fields/date-and-time";
-import { noMail } from "./mail";
 import { explainBrokenJson } from "./input/explain-broken-json";
 import { maxFormBytes } from "./input/limit-body";
 import { withSoundGlobalInput, withSoundInput } from "./input/with-sound-input";
+import { mails } from "./mail/mails";
+import { outboxAdapter } from "./mail/outbox-adapter";
 import { maxRequestBytes, maxUploadBytes } from "./media/upload-problem";
 import { withFreshSaves } from "./stale-saves/with-fresh-saves";
 import { arabicWords } from "./words/arabic";
@@ -49,6 +50,7 @@ export default buildConfig({
   graphQL: { disable: true },
   collections: [
     articles,
+    mails,
     media,
     tags,
     sections,
@@ -63,7 +65,7 @@ export default buildConfig({
     events,
   ].map((collection) => withoutApiTab(withAudit(withFreshSaves(withKnownIds(withSoundInput(collection)))))),
   globals: [front, breaking, site].map((global) => withoutApiTab(withGlobalAudit(withSoundGlobalInput(global)))),
-  email: noMail,
+  email: outboxAdapter,
   logger: { options: { level: "warn" }, destination: process.stderr },
   editor: bodyEditor,
   sharp,

@@ -1,0 +1,49 @@
+import { sql } from "@payloadcms/db-sqlite";
+import type { Payload } from "payload";
+
+/** A mail that this process alone may send until its next attempt is due. */
+export type Claimed = { id: number; sealed: string; attempts: number; expiresAt: string };
+
+/** Longer than any attempt lasts: who dies between claim and sending leaves the mail to others after that. */
+export const leaseMs = 5 * 60_000;
+const dayMs = 24 * 60 * 60_000;
+
+/** Takes the mail that has waited longest, in one statement: no two processes get the same. `null` when none is due. */
+export async function claimMail({ db: { drizzle } }: Payload): Promise<Claimed | null> {
+  const now = Date.now();
+  const due = sql`status = 'waiting' AND next_at <= ${iso(now)}`;
+  // Asked first, because a statement that writes takes SQLite's lock even when it finds nothing.
+  const waiting = await drizzle.all<{ id: number }>(sql`SELECT id FROM mails WHERE ${due} LIMIT 1`);
+  if (waiting.length === 0) return null;
+  const rows = await drizzle.all<Claimed>(sql`UPDATE mails SET next_at = ${iso(now + leaseMs)}, attempts = attempts + 1
+    WHERE id = (SELECT id FROM mails WHERE ${due} ORDER BY next_at, id LIMIT 1) AND ${due}
+    RETURNING id, sealed, attempts, expires_at AS "expiresAt"`);
+  return rows[0] ?? null;
+}
+
+/** Writes how a mail ended, and erases what it said. */
+export async function finish(
+  newsroom: Payload,
+  id: number,
+  status: "sent" | "failed" | "expired",
+  problem: string | null,
+) {
+  await newsroom.db.drizzle.run(sql`UPDATE mails SET status = ${status}, problem = ${problem}, sealed = NULL,
+    updated_at = ${iso(Date.now())} WHERE id = ${id}`);
+}
+
+/** Puts a mail back until a later attempt. */
+export async function putOff(newsroom: Payload, id: number, waitMs: number, problem: string): Promise<void> {
+  await newsroom.db.drizzle.run(sql`UPDATE mails SET next_at = ${iso(Date.now() + waitMs)}, problem = ${problem},
+    updated_at = ${iso(Date.now())} WHERE id = ${id} AND status = 'waiting'`);
+}
+
+/** Deletes the lines of mails that ended a week ago. */
+export async function forgetOldMails(newsroom: Payload): Promise<void> {
+  const weekAgo = iso(Date.now() - 7 * dayMs);
+  await newsroom.db.drizzle.run(sql`DELETE FROM mails WHERE status <> 'waiting' AND updated_at < ${weekAgo}`);
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}

@@ -1,0 +1,43 @@
+import { createTransport } from "nodemailer";
+import { isLoopback, readSettings } from "@/env";
+import type { Message } from "./message";
+
+/** Why a mail was not taken, in words without address, link or password; `final` when it never will be. */
+export type Problem = { text: string; final: boolean };
+
+export type PostOffice = { send: (message: Message) => Promise<Problem | null>; close: () => void };
+
+const waitMs = 10_000;
+
+/** A connection to the mail server at `url`. A password goes to another machine only over TLS. */
+export function openPostOffice(url: string): PostOffice {
+  const requireTLS = url.startsWith("smtp:") && new URL(url).password !== "" && !isLoopback(url);
+  const timeouts = {
+    connectionTimeout: waitMs,
+    greetingTimeout: waitMs,
+    socketTimeout: 3 * waitMs,
+    dnsTimeout: waitMs,
+  };
+  const transport = createTransport({ url, pool: true, maxConnections: 1, requireTLS, ...timeouts });
+  return {
+    send: async ({ to, subject, text, html }) => {
+      const headers = { "Auto-Submitted": "auto-generated" };
+      const from = { name: "", address: readSettings().mailFrom };
+      try {
+        await transport.sendMail({ from, to: { name: "", address: to }, subject, text, html, headers });
+        return null;
+      } catch (error) {
+        return readProblem(error);
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** A refusal for good ends a mail; a wrong password of ours, a busy or silent server does not. */
+function readProblem(error: unknown): Problem {
+  const { code, responseCode }: { code?: unknown; responseCode?: unknown } = error instanceof Error ? error : {};
+  const status = typeof responseCode === "number" ? responseCode : 0;
+  const text = [typeof code === "string" ? code : "ERROR", ...(status > 0 ? [status] : [])].join(" ");
+  return { text, final: status >= 500 && code !== "EAUTH" && status !== 530 };
+}

@@ -1,0 +1,46 @@
+import { APIError, type Payload } from "payload";
+import { readSettings } from "@/env";
+import { mailPage } from "./mail-page";
+import { isAddress, type MailLanguage, maskAddress, type Message, oneLine } from "./message";
+import { seal } from "./seal";
+
+type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  /** Made from the text when it is left out. */
+  html?: string;
+  language: MailLanguage;
+  /** When the mail is worth nothing any more, such as one with a link that ends. A day from now when left out. */
+  expiresAt?: Date;
+};
+
+const dayMs = 24 * 60 * 60_000;
+
+/** Whether a mail server is set. Without one, screens offer links to hand over another way. */
+export function canSendMail(): boolean {
+  return readSettings().smtpUrl !== null;
+}
+
+/**
+ * Puts a mail into the outbox, sealed; it is sent beside the requests and tried again for up to a day.
+ * @throws APIError 400 when it is addressed to nobody.
+ */
+export async function queueMail(asking: Payload | { payload: Payload }, mail: Mail): Promise<void> {
+  const newsroom = "payload" in asking ? asking.payload : asking;
+  if (!isAddress(mail.to)) throw new APIError("This is no e-mail address.", 400, undefined, true);
+  const { to, subject, text, language, html = mailPage(text, language) } = mail;
+  const message: Message = { to, subject: oneLine(subject), text, html };
+  const now = new Date();
+  await newsroom.db.create({
+    collection: "mails",
+    data: {
+      recipient: maskAddress(to),
+      status: "waiting",
+      attempts: 0,
+      nextAt: now.toISOString(),
+      expiresAt: (mail.expiresAt ?? new Date(now.getTime() + dayMs)).toISOString(),
+      sealed: seal(JSON.stringify(message), newsroom.secret),
+    },
+  });
+}
