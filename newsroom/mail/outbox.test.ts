@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { Payload } from "payload";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { readSettings } from "@/env";
-import { startMailServer } from "@/e2e/fixtures/mail-server";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { claimMail, forgetOldMails, leaseMs } from "./claim";
-import { queueMail } from "./queue-mail";
+import { canSendMail, queueMail } from "./queue-mail";
+import { startMailServer } from "./sample-mail-server";
 import { sendMails } from "./send-mails";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -70,6 +70,10 @@ it.each(["refuse-now", "hang-up"] as const)(
     expect(server.received).toHaveLength(1);
   },
 );
+
+it("says whether a mail server is set", () => {
+  expect(canSendMail()).toBe(false);
+});
 
 it("waits for a server that is down for an hour, and gives up after a day", async () => {
   await queueMail(newsroom, { ...mail, expiresAt: new Date(Date.now() + 72 * hourMs) });

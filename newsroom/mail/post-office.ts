@@ -36,8 +36,9 @@ export function openPostOffice(url: string): PostOffice {
 
 /** A refusal for good ends a mail; a wrong password of ours, a busy or silent server does not. */
 function readProblem(error: unknown): Problem {
-  const { code, responseCode }: { code?: unknown; responseCode?: unknown } = error instanceof Error ? error : {};
-  const status = typeof responseCode === "number" ? responseCode : 0;
+  const code: unknown = error instanceof Error && "code" in error ? error.code : null;
+  const given: unknown = error instanceof Error && "responseCode" in error ? error.responseCode : null;
+  const status = typeof given === "number" ? given : 0;
   const text = [typeof code === "string" ? code : "ERROR", ...(status > 0 ? [status] : [])].join(" ");
   return { text, final: status >= 500 && code !== "EAUTH" && status !== 530 };
 }
