@@ -3,12 +3,14 @@ import { healListings } from "./lists/heal-listings";
 import { startMail } from "./mail/start-mail";
 import { startPings } from "./pings/start-pings";
 import { keepReadings } from "./readings/keep-readings";
+import { beginSchedules } from "./schedules/due-work";
 import { healInBackground } from "./search/heal";
 
 /** What a newsroom does when it opens: mends what it keeps beside the stories, and takes up its queues. */
 export async function beginWork(newsroom: Payload): Promise<void> {
   keepReadings(newsroom);
   await healListings(newsroom);
+  await beginSchedules(newsroom);
   startPings(newsroom);
   startMail(newsroom);
   void healInBackground(newsroom);

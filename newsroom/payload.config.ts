@@ -17,6 +17,7 @@ import { pages } from "./collections/pages";
 import { pings } from "./collections/pings";
 import { previews } from "./collections/previews";
 import { redirects } from "./collections/redirects";
+import { schedules } from "./collections/schedules";
 import { sections } from "./collections/sections";
 import { series } from "./collections/series";
 import { tags } from "./collections/tags";
@@ -61,6 +62,7 @@ export default buildConfig({
     pings,
     previews,
     redirects,
+    schedules,
     users,
     events,
   ].map((collection) => withoutApiTab(withAudit(withFreshSaves(withKnownIds(withSoundInput(collection)))))),

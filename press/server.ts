@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync, watchFile } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import sirv from "sirv";
 import type { Settings } from "@/env";
 import { AccessLog } from "./access-log";
+import { doDueWork, isWorkDue } from "./due-work";
 import { changeMark, openPress } from "./open-press";
 import { answerPreview } from "./preview";
 import { type NextHandler, printPage, type PrintShop } from "./print";
@@ -31,38 +32,44 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
   const handle: NextHandler = app.getRequestHandler();
   const house = dev ? null : await openHouse(handle, settings);
   const log = new AccessLog((lines) => settings.accessLog && process.stdout.write(lines));
+  const serve = (req: IncomingMessage, res: ServerResponse) => {
+    let how: How | "next" | null = null;
+    if (settings.accessLog) log.follow(req, res, () => how ?? "next");
+    // First what is asked for most: stored prints, for which nothing else has to be looked at.
+    if (house?.desk.answerAtOnce(req, res)) return void (how = "hit");
+    const [pathname = "/"] = (req.url ?? "/").split("?", 1);
+    if (house && pathname === readingPath && req.method === "POST") return void house.readings.answer(req, res);
+    const sender = senderOf(req);
+    dropUntrusted(req.headers);
+    if (pathname === "/healthz") return void res.writeHead(200, { "cache-control": "no-store" }).end("ok\n");
+    const room = roomOf(pathname);
+    // The newsroom speaks Arabic unless somebody chose another language there.
+    if (room === "newsroom") {
+      delete req.headers["accept-language"];
+      req.headers["x-forwarded-for"] = sender;
+    }
+    if (!house || room === "newsroom") return void handle(req, res);
+    if (room === "preview") return void house.preview(req, res);
+    if (room === "build") return house.serveBuild(req, res, () => void handle(req, res));
+    const fail = (error: unknown) => {
+      report(pathname, error);
+      res.destroy();
+    };
+    try {
+      const answered = house.desk.answer(req, res);
+      if (typeof answered === "string") how = answered;
+      else answered.then((later) => (how = later), fail);
+    } catch (error) {
+      fail(error);
+    }
+  };
   const server = createServer(
     { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 },
     (req, res) => {
-      let how: How | "next" | null = null;
-      if (settings.accessLog) log.follow(req, res, () => how ?? "next");
-      // First what is asked for most: stored prints, for which nothing else has to be looked at.
-      if (house?.desk.answerAtOnce(req, res)) return void (how = "hit");
-      const [pathname = "/"] = (req.url ?? "/").split("?", 1);
-      if (house && pathname === readingPath && req.method === "POST") return void house.readings.answer(req, res);
-      const sender = senderOf(req);
-      dropUntrusted(req.headers);
-      if (pathname === "/healthz") return void res.writeHead(200, { "cache-control": "no-store" }).end("ok\n");
-      const room = roomOf(pathname);
-      // The newsroom speaks Arabic unless somebody chose another language there.
-      if (room === "newsroom") {
-        delete req.headers["accept-language"];
-        req.headers["x-forwarded-for"] = sender;
-      }
-      if (!house || room === "newsroom") return void handle(req, res);
-      if (room === "preview") return void house.preview(req, res);
-      if (room === "build") return house.serveBuild(req, res, () => void handle(req, res));
-      const fail = (error: unknown) => {
-        report(pathname, error);
-        res.destroy();
-      };
-      try {
-        const answered = house.desk.answer(req, res);
-        if (typeof answered === "string") how = answered;
-        else answered.then((later) => (how = later), fail);
-      } catch (error) {
-        fail(error);
-      }
+      // What is set for a minute is done before anything is shown that was printed before that minute.
+      const waits = house && isWorkDue(Date.now()) && isForReaders(req.url ?? "/");
+      if (waits) void doDueWork(report).then(() => serve(req, res));
+      else serve(req, res);
     },
   );
   server.setTimeout(120_000);
@@ -76,6 +83,11 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
     await house?.close();
   });
   return server;
+}
+
+function isForReaders(url: string): boolean {
+  const [pathname = "/"] = url.split("?", 1);
+  return roomOf(pathname) === "reader" && pathname !== "/healthz";
 }
 
 /** Everything that production has and development has not: the press, its store, files with long lives. */

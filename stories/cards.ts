@@ -2,6 +2,7 @@ import type { Where } from "payload";
 import type { Edition } from "@/domain/edition";
 import type { Section, StoryCard } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
+import { listToBeGone, shouldBeGone } from "@/newsroom/schedules/withheld";
 import type { Article, Section as StoredSection } from "@/newsroom/payload-types";
 import { dependOn } from "@/press/dependencies";
 import { listPath, storyPath } from "./addresses";
@@ -43,11 +44,15 @@ export async function findCards({ edition, where, limit }: Query): Promise<Story
 
 /** Narrows a query to what readers of an edition may see. */
 export function publishedIn(edition: Edition, where?: Where): Where {
-  return { and: [{ _status: { equals: "published" } }, { language: { equals: edition } }, ...(where ? [where] : [])] };
+  const gone = listToBeGone();
+  const notGone: Where[] = gone.length > 0 ? [{ id: { not_in: gone } }] : [];
+  const published: Where[] = [{ _status: { equals: "published" } }, { language: { equals: edition } }];
+  return { and: [...published, ...notGone, ...(where ? [where] : [])] };
 }
 
 /** Cards in the order of the articles given. */
-export async function toCards(articles: CardSource[], edition: Edition): Promise<StoryCard[]> {
+export async function toCards(found: CardSource[], edition: Edition): Promise<StoryCard[]> {
+  const articles = found.filter(({ id }) => !shouldBeGone(id));
   dependOn(...articles.map(({ id }) => `article:${id}`));
   const leads = articles.flatMap(({ leadImage }) => idOf(leadImage) ?? []);
   const [pictures, sections] = await Promise.all([loadPictures(leads, edition), loadSections(edition)]);

@@ -1,5 +1,6 @@
 import type { Edition } from "@/domain/edition";
 import { openNewsroom } from "@/newsroom/open-newsroom";
+import { shouldBeGone } from "@/newsroom/schedules/withheld";
 import { dependOn } from "@/press/dependencies";
 import { toSection } from "./cards";
 import { idOf } from "./ids";
@@ -15,6 +16,7 @@ type Found = ({ kind: "card" } & CardWords) | { kind: "gone" } | null;
 /** What is drawn for a story without a picture; word that it was withdrawn; `null` when readers never had it. */
 export async function getCard(id: number): Promise<Found> {
   dependOn(`article:${id}`);
+  if (shouldBeGone(id)) return { kind: "gone" };
   const newsroom = await openNewsroom();
   const article = await newsroom.findByID({
     collection: "articles",

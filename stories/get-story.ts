@@ -1,6 +1,7 @@
 import { cache } from "react";
 import type { GoneNote, Story } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
+import { keepTimes, shouldBeGone } from "@/newsroom/schedules/withheld";
 import { dependOn } from "@/press/dependencies";
 import type { Article } from "@/newsroom/payload-types";
 import { cleanText } from "./picture";
@@ -11,7 +12,9 @@ type Found = { kind: "story"; story: Story } | { kind: "gone"; note: GoneNote | 
 /** A published story, word that it was withdrawn, or `null` when there never was one for readers. */
 export const getStory = cache(async (id: number): Promise<Found> => {
   dependOn(`article:${id}`);
+  if (shouldBeGone(id)) return { kind: "gone" };
   const newsroom = await openNewsroom();
+  await keepTimes(newsroom);
   const article = await newsroom.findByID({ collection: "articles", id, depth: 0, disableErrors: true });
   if (!article) return null;
   if (article._status === "published") return { kind: "story", story: await toStory(article) };

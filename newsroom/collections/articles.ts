@@ -7,6 +7,9 @@ import { deleteStoryNotes } from "../notes/delete-notes";
 import { deletePreviews } from "../previews/delete-previews";
 import { openOwnPreview } from "../previews/open-own-preview";
 import { articleFields } from "../fields/article";
+import { refuseEmbargoed } from "../schedules/embargo";
+import { deleteSchedules, endSchedules } from "../schedules/end-schedules";
+import { storyScheduleEndpoints } from "../schedules/endpoints";
 import { pingChanged, pingDeleted } from "../pings/queue-pings";
 import { indexArticle, unindexArticle } from "../search/index-articles";
 import { dateWithdrawal, keepWithdrawal } from "../withdrawal/keep-withdrawal";
@@ -50,10 +53,17 @@ export const articles: CollectionConfig = {
     delete: deleteArticle,
   },
   versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: false }, maxPerDoc: 100 },
-  endpoints: [rewriteCorrection, withdrawArticle, stepEndpoint, deskEndpoint],
+  endpoints: [rewriteCorrection, withdrawArticle, stepEndpoint, deskEndpoint, ...storyScheduleEndpoints],
   hooks: {
     beforeOperation: [refuseNestedQueries, checkStatus],
-    beforeChange: [notePictures("articles"), guardCorrections, keepWithdrawal, keepStage, stampArticle],
+    beforeChange: [
+      notePictures("articles"),
+      guardCorrections,
+      keepWithdrawal,
+      refuseEmbargoed,
+      keepStage,
+      stampArticle,
+    ],
     afterChange: [
       publishShownPictures("articles"),
       noteDeeds,
@@ -63,8 +73,9 @@ export const articles: CollectionConfig = {
       purgeArticle,
       pingChanged,
       dateWithdrawal,
+      endSchedules,
     ],
-    beforeDelete: [deletePreviews, deleteStoryNotes],
+    beforeDelete: [deletePreviews, deleteStoryNotes, deleteSchedules],
     afterDelete: [publishDeletedPictures, unindexArticle, purgeDeletedArticle, pingDeleted],
   },
   fields: articleFields,

@@ -1,0 +1,36 @@
+import { sql } from "@payloadcms/db-sqlite";
+import type { Payload } from "payload";
+import { claimMs } from "./schedule";
+
+/**
+ * Takes the next time that is due for oneself, in one statement: of many instances one gets it. A claim whose owner has
+ * not finished within a minute is taken over.
+ * @returns the schedule's id, or `null` when nothing is left to take
+ */
+export async function claimDue(newsroom: Payload, me: string): Promise<number | null> {
+  const now = Date.now();
+  const [claimed] = await newsroom.db.drizzle.all<{ id: number }>(sql`UPDATE schedules
+    SET claimed_by = ${me}, claimed_at = ${iso(now)} WHERE id = (
+      SELECT id FROM schedules WHERE status = 'pending' AND at <= ${iso(now)}
+        AND coalesce(try_at, '') <= ${iso(now)} AND ${unclaimed(now)}
+      ORDER BY at, id LIMIT 1
+    ) RETURNING id`);
+  return claimed?.id ?? null;
+}
+
+/** Whether times that are due are being kept by somebody else right now. */
+export async function othersWork(newsroom: Payload, me: string): Promise<boolean> {
+  const now = Date.now();
+  const { count } = await newsroom.db.drizzle.get<{ count: number }>(sql`SELECT count(*) AS count FROM schedules
+    WHERE status = 'pending' AND at <= ${iso(now)} AND claimed_by <> ${me} AND NOT ${unclaimed(now)}`);
+  return count > 0;
+}
+
+/** Holds of a row that nobody is working on. */
+export function unclaimed(now: number) {
+  return sql`(claimed_at IS NULL OR claimed_at <= ${iso(now - claimMs)})`;
+}
+
+export function iso(time: number): string {
+  return new Date(time).toISOString();
+}
