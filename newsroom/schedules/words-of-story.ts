@@ -15,6 +15,7 @@ const notWords = new Set([
   "revisedAt",
   "pictures",
   "embargoUntil",
+  "withdrawal",
   "demo",
 ]);
 
