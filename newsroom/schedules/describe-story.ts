@@ -5,7 +5,7 @@ import { readTimeZone } from "../globals/time-zone";
 import type { Article } from "../payload-types";
 import { findPublished } from "../workflow/published";
 import { isLate, type ScheduleAction, type ScheduleStatus } from "./schedule";
-import { toSiteTime } from "./site-time";
+import { nameOfZone, toSiteTime } from "./site-time";
 
 /** A time that is set for a story, as the newsroom's page of the story shows it. */
 export type ShownSchedule = {
@@ -22,6 +22,7 @@ export type ShownSchedule = {
 /** What the page of a story shows of its times. */
 export type StoryTimes = {
   timeZone: string;
+  zoneName: string;
   /** Now, on the clocks of the site. */
   now: string;
   mayChange: boolean;
@@ -49,6 +50,7 @@ export async function describeStory(story: Article, req: PayloadRequest): Promis
   const now = Date.now();
   return {
     timeZone,
+    zoneName: nameOfZone(timeZone, edition),
     now: toSiteTime(new Date(now).toISOString(), timeZone),
     mayChange: role === "admin" || role === "editor",
     live: (await findPublished("articles", story.id, req)) !== null,

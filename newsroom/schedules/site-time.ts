@@ -25,6 +25,13 @@ export function toSiteTime(iso: string, timeZone: string): string {
   return isoInZone(iso, timeZone).slice(0, "2026-11-28T14:30".length);
 }
 
+/** What a time zone is called: “توقيت سوريا”, “Syria Time”. */
+export function nameOfZone(timeZone: string, edition: "ar" | "en"): string {
+  const locale = edition === "en" ? "en-GB" : "ar-SY-u-nu-latn";
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "longGeneric" }).formatToParts();
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+}
+
 function offsetAt(moment: number, timeZone: string): number {
   const iso = new Date(moment).toISOString();
   return Date.parse(`${isoInZone(iso, timeZone).slice(0, 19)}Z`) - Math.floor(moment / 1000) * 1000;

@@ -19,7 +19,7 @@ export function StoryTimesField() {
   return (
     <section className="waraq-times" aria-label={words.title}>
       <h3>{words.title}</h3>
-      <p className="waraq-times__zone">{words.zone(times.timeZone)}</p>
+      <p className="waraq-times__zone">{words.zone(times.zoneName)}</p>
       {times.times.length === 0 && <p>{words.none}</p>}
       {times.times.map((time) => (
         <ShownTime key={time.id} time={time} now={times.now} mayChange={times.mayChange} act={act} busy={busy} />
