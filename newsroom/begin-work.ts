@@ -1,6 +1,7 @@
 import type { Payload } from "payload";
 import { healListings } from "./lists/heal-listings";
 import { startMail } from "./mail/start-mail";
+import { tendPictures } from "./media/start-tending";
 import { startPings } from "./pings/start-pings";
 import { keepReadings } from "./readings/keep-readings";
 import { beginSchedules } from "./schedules/due-work";
@@ -13,5 +14,6 @@ export async function beginWork(newsroom: Payload): Promise<void> {
   await beginSchedules(newsroom);
   startPings(newsroom);
   startMail(newsroom);
+  tendPictures(newsroom);
   void healInBackground(newsroom);
 }

@@ -1,28 +1,43 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
-import { readSettings } from "@/env";
+import { readFileName } from "@/newsroom/media/file-name";
+import { findPlace } from "@/newsroom/media/find-place";
+import { findFile } from "@/newsroom/media/picture-folder";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
+import { publicPictureUrl } from "./addresses";
+import { mayShow } from "./rights";
 
-type PictureFileOnDisk = { path: string; type: string };
-
-const types: Record<string, string> = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg", png: "image/png" };
-// `clean-upload.ts` names the original by its content; Payload adds a number to doubles and the size to its sizes.
-const namePattern = /^([0-9a-f]{20}(?:-\d{1,4})?)(?:-\d+x\d+)?\.(avif|webp|jpg|png)$/;
+type Found =
+  | { kind: "file"; path: string; type: string; passing: boolean }
+  /** The picture was replaced, or cropped around another point. */
+  | { kind: "moved"; to: string }
+  /** The rights to the picture have ended. */
+  | { kind: "ended" }
+  | null;
 
 /** A file of a picture that readers may see; `null` when there is none of that name or it is not public. */
-export async function findPictureFile(filename: string): Promise<PictureFileOnDisk | null> {
-  const [, base, extension] = namePattern.exec(filename) ?? [];
-  const type = types[extension ?? ""];
-  if (!base || !type) return null;
-  dependOn(`picture:${base}`);
+export async function findPictureFile(filename: string): Promise<Found> {
+  const name = readFileName(filename);
+  if (!name) return null;
+  dependOn(`picture:${name.base}`);
   const newsroom = await openNewsroom();
-  const { totalDocs } = await newsroom.count({
+  const { docs } = await newsroom.find({
     collection: "media",
-    where: { and: [{ filename: { in: [`${base}.jpg`, `${base}.png`] } }, { public: { equals: true } }] },
+    where: { filename: { in: [`${name.base}.jpg`, `${name.base}.png`] } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { public: true, rightsUntil: true },
   });
-  if (totalDocs === 0) return null;
-  const path = join(readSettings().dataDir, "media", filename);
-  const file = await stat(path).catch(() => null);
-  return file?.isFile() ? { path, type } : null;
+  const [media] = docs;
+  if (media) {
+    if (!media.public) return null;
+    if (!mayShow(media)) return { kind: "ended" };
+    const path = await findFile(filename);
+    return path ? { kind: "file", path, type: name.type, passing: Boolean(media.rightsUntil) } : null;
+  }
+  const place = await findPlace(newsroom, name);
+  if (!place) return null;
+  dependOn(`media:${place.media.id}`);
+  if (!place.media.public) return null;
+  return mayShow(place.media) ? { kind: "moved", to: publicPictureUrl(place.filename) } : { kind: "ended" };
 }

@@ -5,11 +5,12 @@ import type { Author, Section, Tag } from "@/newsroom/payload-types";
 import { dependOn } from "@/press/dependencies";
 import { pagePath, publicPictureUrl, storyPath } from "./addresses";
 import { inOrder } from "./ids";
+import { mayShow } from "./rights";
 import { type PictureUrl, toPicture } from "./picture";
 
 const whole = { depth: 0, pagination: false } as const;
 
-/** Pictures by id, with their words in the edition's language. */
+/** Pictures by id, with their words in the edition's language; without those to which the rights have ended. */
 export async function loadPictures(
   ids: number[],
   edition: Edition,
@@ -21,6 +22,7 @@ export async function loadPictures(
   const { docs } = await newsroom.find({ ...whole, collection: "media", locale: edition, where: { id: { in: ids } } });
   return new Map(
     docs.flatMap((media) => {
+      if (!mayShow(media)) return [];
       const picture = toPicture(media, urlOf);
       return picture ? [[media.id, picture] as const] : [];
     }),

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { importMap } from "./admin/import-map";
 import "@payloadcms/next/css";
 import "./newsroom.css";
+import "./media.css";
 
 type Props = { children: ReactNode };
 

@@ -1,14 +1,14 @@
 import type { Access } from "payload";
+import { withRights } from "../media/rights";
 import { previewPictures } from "../previews/preview-pictures";
 import { roleOf } from "./roles";
 
-/** Staff see every picture; strangers those of published stories, and those of one draft with its preview token. */
+/** Staff see every picture; strangers those of published stories and of one draft with its preview token, while rights last. */
 export const readMedia: Access = async ({ req }) => {
   if (roleOf(req) !== null) return true;
   const token = req.searchParams?.get("preview");
-  if (!token) return { public: { equals: true } };
-  const pictures = await previewPictures(token, req.payload);
-  return { or: [{ public: { equals: true } }, { id: { in: pictures } }] };
+  const pictures = token ? await previewPictures(token, req.payload) : [];
+  return { and: [{ or: [{ public: { equals: true } }, { id: { in: pictures } }] }, withRights()] };
 };
 
 /** Reporters change pictures until they are public; editors always. */

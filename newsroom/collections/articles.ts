@@ -6,6 +6,7 @@ import { rewriteCorrection } from "../corrections/rewrite";
 import { deleteStoryNotes } from "../notes/delete-notes";
 import { deletePreviews } from "../previews/delete-previews";
 import { openOwnPreview } from "../previews/open-own-preview";
+import { storyPicturesEndpoint } from "../media/story-pictures";
 import { articleFields } from "../fields/article";
 import { refuseEmbargoed } from "../schedules/embargo";
 import { deleteSchedules, endSchedules } from "../schedules/end-schedules";
@@ -53,7 +54,7 @@ export const articles: CollectionConfig = {
     delete: deleteArticle,
   },
   versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: false }, maxPerDoc: 100 },
-  endpoints: [rewriteCorrection, withdrawArticle, stepEndpoint, deskEndpoint, ...storyScheduleEndpoints],
+  endpoints: [rewriteCorrection, withdrawArticle, storyPicturesEndpoint, stepEndpoint, deskEndpoint, ...storyScheduleEndpoints],
   hooks: {
     beforeOperation: [refuseNestedQueries, checkStatus],
     beforeChange: [

@@ -4,11 +4,18 @@ import { readSettings } from "@/env";
 import { readMedia, updateMedia } from "../access/media";
 import { isEditor, isStaff, nobodyField } from "../access/roles";
 import { demoField } from "../fields/demo";
-import { cleanUpload } from "../media/clean-upload";
+import { rightsFields } from "../fields/media/rights";
 import { explainTooLarge } from "../media/explain-too-large";
+import { dropDeletedFiles, dropRefusedFiles, dropReplacedFiles, storeFiles } from "../media/keep-files";
+import { prepareFile } from "../media/prepare-file";
 import { pictureNames } from "../media/publish-pictures";
+import { refuseUsed, usesEndpoint } from "../media/refuse-used";
+import { serveFile } from "../media/serve-file";
 import { pictureSizes } from "../media/sizes";
+import { tellTwin, twinEndpoint } from "../media/tell-twin";
 import { purgeDocument } from "../workflow/purge-prints";
+
+const purges = purgeDocument((doc) => pictureNames({ id: doc["id"], filename: doc["filename"] }));
 
 export const media: CollectionConfig = {
   slug: "media",
@@ -16,6 +23,7 @@ export const media: CollectionConfig = {
   admin: {
     useAsTitle: "alt",
     defaultColumns: ["filename", "alt", "credit", "updatedAt"],
+    components: { beforeListTable: ["@/newsroom/admin/media/ready-lists#ReadyLists"] },
     group: { ar: "التحرير", en: "Editorial" },
     description: {
       ar: "تُحذف من كل صورة إحداثيات المكان وبيانات الكاميرا عند رفعها.",
@@ -24,12 +32,20 @@ export const media: CollectionConfig = {
   },
   access: { read: readMedia, create: isStaff, update: updateMedia, delete: isEditor },
   hooks: {
-    beforeOperation: [cleanUpload],
-    afterError: [explainTooLarge],
-    ...purgeDocument((doc) => pictureNames({ id: doc["id"], filename: doc["filename"] })),
+    beforeOperation: [prepareFile],
+    beforeChange: [storeFiles],
+    afterChange: [dropReplacedFiles, ...purges.afterChange, tellTwin],
+    beforeDelete: [refuseUsed],
+    afterDelete: [dropDeletedFiles, ...purges.afterDelete],
+    afterError: [dropRefusedFiles, explainTooLarge],
   },
+  endpoints: [usesEndpoint, twinEndpoint],
   upload: {
-    staticDir: join(readSettings().dataDir, "media"),
+    // Payload deletes a replaced file before it knows whether the change is sound. It is shown a folder that has none;
+    // `media/keep-files.ts` writes and removes the real ones.
+    staticDir: join(readSettings().dataDir, "media", "none"),
+    disableLocalStorage: true,
+    handlers: [serveFile],
     mimeTypes: ["image/jpeg", "image/png", "image/webp", "image/avif"],
     imageSizes: pictureSizes,
     adminThumbnail: "webp320",
@@ -64,23 +80,7 @@ export const media: CollectionConfig = {
         description: { ar: "المصوّر أو الوكالة، كما يظهر للقارئ.", en: "Photographer or agency, as readers see it." },
       },
     },
-    {
-      name: "license",
-      type: "select",
-      defaultValue: "own",
-      label: { ar: "الترخيص", en: "Licence" },
-      options: [
-        { value: "own", label: { ar: "ملك الموقع", en: "Our own" } },
-        { value: "agency", label: { ar: "وكالة أنباء", en: "News agency" } },
-        { value: "permission", label: { ar: "بإذن من صاحبها", en: "With permission" } },
-        { value: "cc-by", label: { ar: "المشاع الإبداعي: نَسب المصنَّف (CC BY)", en: "Creative Commons BY" } },
-        {
-          value: "cc-by-sa",
-          label: { ar: "المشاع الإبداعي: نَسب المصنَّف والترخيص بالمثل (CC BY-SA)", en: "Creative Commons BY-SA" },
-        },
-        { value: "public-domain", label: { ar: "ملكية عامة", en: "Public domain" } },
-      ],
-    },
+    ...rightsFields,
     {
       name: "public",
       type: "checkbox",
@@ -100,6 +100,18 @@ export const media: CollectionConfig = {
     // Payload's own fields, named in English only.
     { name: "thumbnailURL", type: "text", label: { ar: "رابط الصورة المصغّرة", en: "Thumbnail address" } },
     { name: "mimeType", type: "text", label: { ar: "نوع الملف", en: "File type" } },
+    {
+      name: "notes",
+      type: "ui",
+      admin: {
+        position: "sidebar",
+        disableListColumn: true,
+        components: { Field: "@/newsroom/admin/media/picture-notes#PictureNotes" },
+      },
+    },
+    // What the picture is known by beside its name: kept by hooks, told to nobody.
+    { name: "pixels", type: "text", index: true, hidden: true },
+    { name: "looks", type: "text", hidden: true },
     demoField,
   ],
 };

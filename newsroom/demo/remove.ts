@@ -1,4 +1,5 @@
 import type { Payload, Where } from "payload";
+import { findUses } from "../media/where-used";
 import { emptyGlobals } from "./fill-globals";
 
 const demo: Where = { demo: { equals: true } };
@@ -16,7 +17,7 @@ export async function removeDemo(newsroom: Payload): Promise<number> {
     const { docs } = await newsroom.find({ collection, where: demo, depth: 0, pagination: false });
     for (const { id } of docs) {
       const { totalDocs } = await newsroom.count({ collection: "articles", where: { [field]: { in: [id] } } });
-      if (totalDocs > 0) continue;
+      if (totalDocs > 0 || (collection === "media" && (await findUses(newsroom, id, null)).seen.length > 0)) continue;
       await newsroom.delete({ collection, id });
       count += 1;
     }

@@ -25,6 +25,14 @@ const texts = {
     ar: "الصورة تالفة أو ناقصة. أعد تصديرها أو ارفع نسخة سليمة.",
     en: "The picture is damaged or incomplete. Export it again or upload a sound copy.",
   },
+  lost: {
+    ar: "ملف هذه الصورة غير موجود. ارفعه من جديد.",
+    en: "The file of this picture is missing. Upload it again.",
+  },
+  oneByOne: {
+    ar: "بدّل الملفات وقصّ الصور واحدة واحدة.",
+    en: "Replace files and crop pictures one by one.",
+  },
 } as const;
 
 export type UploadProblem = keyof typeof texts;

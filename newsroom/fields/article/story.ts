@@ -37,5 +37,10 @@ export const storyFields: Field[] = [
       },
     },
   },
+  {
+    name: "picturesNote",
+    type: "ui",
+    admin: { disableListColumn: true, components: { Field: "@/newsroom/admin/media/story-pictures#StoryPictures" } },
+  },
   { name: "body", type: "richText", editor: bodyEditor, label: { ar: "النص", en: "Text" } },
 ];

@@ -1,0 +1,93 @@
+import type { Payload } from "payload";
+import { beforeAll, expect, it, vi } from "vitest";
+import type { User } from "../payload-types";
+import { openWholeNewsroom } from "../whole-newsroom";
+import { findFile } from "./picture-folder";
+import { drawFields, uploadSample } from "./sample-pictures";
+import { findUses } from "./where-used";
+
+vi.setConfig({ testTimeout: 30_000 });
+let newsroom: Payload;
+let section: number;
+let seed = 300;
+beforeAll(async () => {
+  newsroom = await openWholeNewsroom();
+  section = (await newsroom.create({ collection: "sections", data: { name: "محليات", slug: "local" }, draft: true }))
+    .id;
+});
+
+const picture = async () => uploadSample(newsroom, await drawFields(seed++));
+const story = (data: object) =>
+  newsroom.create({ collection: "articles", data: { title: "عنوان", language: "ar", section, ...data }, draft: true });
+
+async function publish(data: object) {
+  const { id } = await story(data);
+  return newsroom.update({ collection: "articles", id, data: { _status: "published" } });
+}
+
+async function person(role: User["role"], email: string) {
+  const user = await newsroom.create({
+    collection: "users",
+    data: { email, password: "a long password of tests 7", name: email, role },
+  });
+  return { user: { ...user, collection: "users" as const } };
+}
+
+it("finds a picture as lead, in the text, as photograph and as logo, in drafts too", async () => {
+  const { id } = await picture();
+  const body = {
+    root: {
+      type: "root",
+      version: 1,
+      direction: null,
+      format: "" as const,
+      indent: 0,
+      children: [{ type: "block", version: 2, fields: { id: "a1", blockType: "picture", media: id } }],
+    },
+  };
+  const led = await publish({ leadImage: id });
+  const told = await story({ body });
+  await newsroom.create({ collection: "authors", data: { name: "كاتبة", slug: "writer", photo: id } });
+  await newsroom.updateGlobal({ slug: "site", data: { name: "ورق", logo: id } });
+  const { seen, hidden } = await findUses(newsroom, id, null);
+  expect(hidden).toBe(0);
+  expect(seen.map(({ collection, place, state }) => [collection, place, state])).toEqual([
+    ["articles", "lead", "published"],
+    ["articles", "body", "draft"],
+    ["authors", "photo", null],
+    ["site", "logo", null],
+  ]);
+  expect(seen.map((use) => use.id)).toEqual(expect.arrayContaining([led.id, told.id]));
+  await newsroom.updateGlobal({ slug: "site", data: { name: "ورق", logo: null } });
+});
+
+it("finds it in a draft beside a published story that does not show it", async () => {
+  const { id } = await picture();
+  const live = await publish({});
+  await newsroom.update({ collection: "articles", id: live.id, data: { leadImage: id }, draft: true });
+  const { seen } = await findUses(newsroom, id, null);
+  expect(seen).toMatchObject([{ id: live.id, state: "draft" }]);
+});
+
+it("shows a reporter no title of a draft of somebody else, but counts it", async () => {
+  const { id } = await picture();
+  await story({ leadImage: id });
+  const reporter = await person("reporter", "reporter@example.org");
+  expect(await findUses(newsroom, id, reporter)).toEqual({ seen: [], hidden: 1 });
+  const editor = await person("editor", "editor@example.org");
+  expect((await findUses(newsroom, id, editor)).seen).toHaveLength(1);
+});
+
+it("refuses to delete a picture that is used, keeps its files, and deletes it once it is not", async () => {
+  const { id, filename } = await picture();
+  const draft = await story({ title: "خبر الصورة", leadImage: id });
+  const refusal = newsroom.delete({ collection: "media", id });
+  await expect(refusal).rejects.toMatchObject({ status: 409, message: expect.stringContaining("خبر الصورة") });
+  expect(await findFile(filename ?? "")).not.toBeNull();
+  const { errors } = await newsroom.delete({ collection: "media", where: { id: { equals: id } } });
+  expect(errors).toHaveLength(1);
+  expect(await findFile(filename ?? "")).not.toBeNull();
+  await newsroom.delete({ collection: "articles", id: draft.id });
+  await newsroom.delete({ collection: "media", id });
+  expect(await findFile(filename ?? "")).toBeNull();
+});
