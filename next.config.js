@@ -16,6 +16,17 @@ const newsroomHeaders = [
   { key: "X-Robots-Tag", value: "noindex, nofollow" },
   { key: "Referrer-Policy", value: "same-origin" },
   { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "SAMEORIGIN" },
+  {
+    key: "Content-Security-Policy",
+    value: "frame-ancestors 'self'; base-uri 'self'; object-src 'none'; form-action 'self'",
+  },
+];
+
+const apiHeaders = [
+  { key: "X-Robots-Tag", value: "noindex, nofollow" },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "SAMEORIGIN" },
   { key: "Content-Security-Policy", value: "frame-ancestors 'self'" },
 ];
 
@@ -46,6 +57,7 @@ const config = {
     { source: "/preview/:token", headers: previewHeaders },
     { source: "/en/preview/:token", headers: previewHeaders },
     { source: "/admin/:path*", headers: newsroomHeaders },
+    { source: "/api/:path*", headers: apiHeaders },
   ],
 };
 

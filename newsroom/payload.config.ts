@@ -98,6 +98,14 @@ export default buildConfig({
     dateFormat: dateAndTime,
     meta: { titleSuffix: " · ورق", icons: [{ rel: "icon", type: "image/svg+xml", url: "/icon.svg" }] },
     components: {
+      views: {
+        login: { Component: "@/newsroom/admin/sign-in/sign-in-view#SignInView", path: "/login", exact: true },
+        secondFactor: {
+          Component: "@/newsroom/admin/second-factor/set-up-view#SetUpView",
+          path: "/second-factor",
+          exact: true,
+        },
+      },
       graphics: { Icon: "@/newsroom/admin/mark#Mark", Logo: "@/newsroom/admin/mark#Wordmark" },
       beforeDashboard: ["@/newsroom/admin/desk/desk#Desk"],
       providers: ["@/newsroom/admin/levantine-months#LevantineMonths"],

@@ -1,19 +1,22 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { removeFactor } from "../newsroom/second-factor/factors";
 import { openForCommand } from "./open-for-command";
 
-const usage = "Usage: npm run user -- --email name@example.org --role admin|editor|reporter [--name Name]";
+const usage =
+  "Usage: npm run user -- --email name@example.org --role admin|editor|reporter [--name Name] [--reset-factor]";
 const shortest = 10;
 
 const argumentsSchema = z.object({
   email: z.email(),
   role: z.enum(["admin", "editor", "reporter"]),
   name: z.string().min(1).optional(),
+  "reset-factor": z.boolean().optional(),
 });
 
 /** Adds somebody to the newsroom; somebody who is there already gets the given role and a new password. */
-const { email, role, name } = readArguments();
+const { email, role, name, "reset-factor": resetsFactor } = readArguments();
 const password = process.env["WARAQ_PASSWORD"] ?? (await askPassword());
 if ([...password].length < shortest) stop(`The password needs at least ${shortest} characters.`);
 
@@ -27,12 +30,15 @@ else
     collection: "users",
     data: { email, role, password, name: name ?? email.split("@")[0] ?? email },
   });
+if (known && resetsFactor && (await removeFactor(newsroom, known.id)))
+  console.log("The second factor was reset: it can be set up anew.");
 console.log(known ? `${email} is now ${role} and has a new password.` : `${email} was added as ${role}.`);
 process.exit(0);
 
 function readArguments() {
   try {
-    const options = { email: { type: "string" }, role: { type: "string" }, name: { type: "string" } } as const;
+    const text = { type: "string" } as const;
+    const options = { email: text, role: text, name: text, "reset-factor": { type: "boolean" } } as const;
     return argumentsSchema.parse(parseArgs({ options }).values);
   } catch {
     return stop(usage);

@@ -25,6 +25,10 @@ export const actions = {
   "sign-in": { ar: "دخول", en: "signed in" },
   "sign-in-failed": { ar: "محاولة دخول مرفوضة", en: "was refused at sign-in" },
   "sign-out": { ar: "خروج", en: "signed out" },
+  "set-second-factor": { ar: "تفعيل الرمز الثاني لحساب", en: "set up the second factor of" },
+  "remove-second-factor": { ar: "إيقاف الرمز الثاني لحساب", en: "turned off the second factor of" },
+  "reset-second-factor": { ar: "إلغاء الرمز الثاني لحساب", en: "reset the second factor of" },
+  "end-sessions": { ar: "إنهاء جلسات حساب", en: "ended sessions of" },
   "export-audit": { ar: "تصدير سجل الأحداث", en: "exported the audit log" },
 } as const satisfies Record<string, Labels>;
 

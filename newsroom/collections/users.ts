@@ -1,6 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { readSettings } from "@/env";
-import { formerSignInFields, signInAuth, signInEndpoints, signInHooks } from "../sign-in/for-users";
+import { formerSignInFields, securityPanelField, signInAuth, signInEndpoints, signInHooks } from "../sign-in/for-users";
 import { adminField, isAdmin, isStaff, roleOf } from "../access/roles";
 
 export const users: CollectionConfig = {
@@ -46,6 +46,7 @@ export const users: CollectionConfig = {
         { value: "reporter", label: { ar: "مراسل: يكتب مسوداته", en: "Reporter: writes own drafts" } },
       ],
     },
+    securityPanelField,
     ...formerSignInFields,
   ],
 };

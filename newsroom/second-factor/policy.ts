@@ -2,7 +2,7 @@ import { sql } from "@payloadcms/db-sqlite";
 import type { Field, Payload } from "payload";
 import { staffField } from "../access/roles";
 
-export const policies = ["off", "admins", "editors", "everybody"] as const;
+const policies = ["off", "admins", "editors", "everybody"] as const;
 type Policy = (typeof policies)[number];
 
 /** Who must prove by a second factor who it is. */

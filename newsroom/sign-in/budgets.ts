@@ -5,7 +5,7 @@ import type { Payload } from "payload";
 export type Budget = { name: string; tries: number };
 
 /** The time in which an empty budget is full again. */
-export const budgetMs = 15 * 60 * 1000;
+const budgetMs = 15 * 60 * 1000;
 
 /**
  * Takes a try out of each budget, or out of none: answers 0, or how many milliseconds to wait for the first that is

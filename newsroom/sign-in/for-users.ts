@@ -1,8 +1,17 @@
-import { baseAccountLockFields, baseSessionsField, type CollectionConfig, type IncomingAuthType } from "payload";
+import {
+  baseAccountLockFields,
+  baseSessionsField,
+  type CollectionConfig,
+  type Field,
+  type IncomingAuthType,
+} from "payload";
 import { keepOwnSession, prolong, signOut, tellEnd } from "../sessions/session-hooks";
 import { sessionSeconds } from "../sessions/sessions";
 import { sessionStrategy } from "../sessions/strategy";
+import { askForCode } from "../second-factor/ask-for-code";
+import { secondFactorEndpoints } from "../second-factor/endpoints";
 import { limitSignIn } from "./limit-sign-in";
+import { sessionEndpoints } from "./session-endpoints";
 import { unlockEndpoint } from "./unlock";
 import { welcome } from "./welcome";
 
@@ -16,6 +25,7 @@ export const signInAuth = {
 
 export const signInHooks = {
   beforeOperation: [limitSignIn],
+  beforeLogin: [askForCode],
   afterOperation: [welcome],
   afterChange: [keepOwnSession],
   afterLogout: [signOut],
@@ -23,7 +33,18 @@ export const signInHooks = {
   refresh: [prolong],
 } satisfies CollectionConfig["hooks"];
 
-export const signInEndpoints = [unlockEndpoint] satisfies CollectionConfig["endpoints"];
+export const signInEndpoints = [
+  unlockEndpoint,
+  ...sessionEndpoints,
+  ...secondFactorEndpoints,
+] satisfies CollectionConfig["endpoints"];
 
 /** What Payload kept of sessions and locks in the first edition. Nothing reads or writes it any more. */
 export const formerSignInFields = [baseSessionsField, ...baseAccountLockFields] satisfies CollectionConfig["fields"];
+
+/** The second factor and the sessions of an account, where it is edited. */
+export const securityPanelField: Field = {
+  name: "security",
+  type: "ui",
+  admin: { components: { Field: "@/newsroom/admin/sign-in/security-panel#SecurityPanel" }, disableListColumn: true },
+};

@@ -1,0 +1,78 @@
+"use client";
+
+import { Button, useTranslation } from "@payloadcms/ui";
+import { useEffect, useState } from "react";
+import { securityPanelWords } from "@/newsroom/words/own/security-panel";
+import { wordsIn } from "@/newsroom/words/say";
+import { send } from "./send";
+import { SessionRow, type ShownSession, toSessions } from "./session-row";
+import { TurnOff } from "./turn-off";
+
+type OpenDoors = { sessions: ShownSession[]; factor: boolean };
+type Props = { account: number; email: string; own: boolean };
+
+/** What stands open for an account, and what closes it. */
+export function SecurityList({ account, email, own }: Props) {
+  const { i18n } = useTranslation();
+  const words = wordsIn(securityPanelWords, i18n);
+  const [{ sessions, factor }, setOpen] = useState<OpenDoors>({ sessions: [], factor: false });
+  const [told, setTold] = useState("");
+
+  useEffect(() => {
+    void readDoors(account).then(setOpen);
+  }, [account]);
+
+  async function act(path: string, data: object) {
+    const { status, message } = await send(path, data);
+    setTold(status === 200 ? words.done : message || words.failed);
+    setOpen(await readDoors(account));
+  }
+
+  return (
+    <section className="waraq-security" aria-label={words.title}>
+      <h3>{words.title}</h3>
+      <p>{factor ? words.factorOn : words.factorOff}</p>
+      {own && !factor && (
+        <Button el="anchor" url="/admin/second-factor" buttonStyle="secondary" size="small">
+          {words.setUp}
+        </Button>
+      )}
+      {own && factor && <TurnOff onProof={(proof) => void act("/second-factor/remove", proof)} />}
+      {!own && factor && (
+        <Button
+          buttonStyle="secondary"
+          size="small"
+          onClick={() => void act("/second-factor/reset", { user: account })}
+        >
+          {words.reset}
+        </Button>
+      )}
+      {!own && (
+        <Button buttonStyle="secondary" size="small" onClick={() => void act("/unlock", { email })}>
+          {words.unlock}
+        </Button>
+      )}
+      <h4>{words.sessions}</h4>
+      <ul>
+        {sessions.map((session) => (
+          <SessionRow
+            key={session.id}
+            session={session}
+            onEnd={() => void act("/sessions/end", { user: account, id: session.id })}
+          />
+        ))}
+      </ul>
+      {sessions.some(({ here }) => !here) && (
+        <Button buttonStyle="secondary" size="small" onClick={() => void act("/sessions/end", { user: account })}>
+          {words.endOthers}
+        </Button>
+      )}
+      <p role="status">{told}</p>
+    </section>
+  );
+}
+
+async function readDoors(account: number): Promise<OpenDoors> {
+  const { json } = await send(`/sessions?user=${account}`);
+  return { sessions: toSessions(json["sessions"]), factor: json["secondFactor"] === true };
+}

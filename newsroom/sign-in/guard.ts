@@ -1,0 +1,40 @@
+import { initI18n } from "@payloadcms/translations";
+import { getRequestLanguage, type Payload } from "payload";
+import { parseCookies } from "payload/shared";
+import { owesFactor } from "../second-factor/policy";
+import { readSession } from "../sessions/strategy";
+import { secondFactorWords } from "../words/own/second-factor";
+import { wordsIn } from "../words/say";
+
+const changing = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+const openToOwing = /^\/api\/users\/(?:login|logout|second-factor(?:\/(?:begin|confirm))?)$/;
+
+/**
+ * What the newsroom's API refuses before it looks at what is asked: changes that another site's page asks for, and
+ * everything to somebody who owes a second factor. `null` lets a request through.
+ */
+export async function refuseRequest(request: Request, payload: Payload): Promise<Response | null> {
+  const language = getRequestLanguage({
+    config: payload.config,
+    cookies: parseCookies(request.headers),
+    headers: request.headers,
+  });
+  if (changing.has(request.method) && isForeign(request.headers, payload.config.csrf)) {
+    const { t } = await initI18n({ config: payload.config.i18n, context: "api", language });
+    return refusal(t("error:notAllowedToPerformAction"));
+  }
+  if (openToOwing.test(new URL(request.url).pathname)) return null;
+  const session = await readSession(payload, request.headers);
+  if (!session || !(await owesFactor(payload, session.user))) return null;
+  return refusal(wordsIn(secondFactorWords, { language }).owing);
+}
+
+/** Whether a browser says that the request comes from a page which is not this site's. Programs say nothing. */
+function isForeign(headers: Headers, ownOrigins: readonly string[]): boolean {
+  const origin = headers.get("origin");
+  return origin === null ? headers.get("sec-fetch-site") === "cross-site" : !ownOrigins.includes(origin);
+}
+
+function refusal(message: string): Response {
+  return Response.json({ errors: [{ message }] }, { status: 403, headers: { "Cache-Control": "no-store" } });
+}
