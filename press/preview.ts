@@ -12,6 +12,10 @@ type Options = {
 
 const closed = { "cache-control": "private, no-store", "x-robots-tag": "noindex", "referrer-policy": "no-referrer" };
 const hopByHop = new Set(["connection", "keep-alive", "transfer-encoding", "content-length"]);
+// Chromium begins a navigation anew for the critical one: each link would be opened, and counted, twice.
+const hints = new Set(["accept-ch", "critical-ch"]);
+/** Tells the page that somebody opens its link; nobody else can say so. */
+const openingHeader = "x-waraq-opening";
 
 /**
  * Shows a draft with everything that Next sends, since its page is drawn anew while the editor writes. A link that
@@ -24,16 +28,17 @@ export async function answerPreview(
 ): Promise<void> {
   if (req.method !== "GET" && req.method !== "HEAD") return handle(req, res);
   const url = req.url ?? "/";
+  const { [openingHeader]: _pretended, ...headers } = req.headers;
   try {
     const answer = await inject((request, response) => void handle(request, response), {
       method: "GET",
       url,
-      headers: req.headers,
+      headers: isOpening(req) ? { ...headers, [openingHeader]: "1" } : headers,
     });
     if (answer.statusCode === 404 && req.headers["rsc"] === undefined)
       return sendNotice(req, res, 404, await missing(url));
     for (const [name, value] of Object.entries(answer.headers)) {
-      if (value !== undefined && !hopByHop.has(name)) res.setHeader(name, value);
+      if (value !== undefined && !hopByHop.has(name) && !hints.has(name)) res.setHeader(name, value);
     }
     res.writeHead(answer.statusCode);
     res.end(req.method === "HEAD" ? undefined : answer.rawPayload);
@@ -42,6 +47,17 @@ export async function answerPreview(
     report("/preview", error);
     sendNotice(req, res, 500, sorry);
   }
+}
+
+const robots = /bot|crawl|spider|preview|whatsapp|telegram|facebookexternalhit|slack|discord|curl|wget/i;
+
+/** Whether a person opens a link: not a prefetch, a frame of the newsroom, a part of a page, or a program that looks. */
+export function isOpening({ method, headers }: Pick<IncomingMessage, "method" | "headers">): boolean {
+  if (method !== "GET" || headers["rsc"] !== undefined || headers["next-router-prefetch"] !== undefined) return false;
+  if (/prefetch|preview/.test(String(headers["sec-purpose"] ?? headers["purpose"] ?? ""))) return false;
+  const dest = headers["sec-fetch-dest"];
+  if (dest !== undefined && dest !== "document") return false;
+  return !robots.test(headers["user-agent"] ?? "");
 }
 
 function sendNotice(req: IncomingMessage, res: ServerResponse, status: number, { headers, body }: Print): void {

@@ -1,21 +1,32 @@
 import { cache } from "react";
 import type { Story } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
+import { countOpening } from "@/newsroom/previews/count-opening";
 import { findPreview } from "@/newsroom/previews/find-preview";
+import { readPreviewed } from "@/newsroom/previews/read-previewed";
 import { previewPictureUrl } from "./addresses";
-import { idOf } from "./ids";
 import { toStory } from "./to-story";
 
-type Previewed = { story: Story; expiresAt: string; published: boolean };
+type Previewed = {
+  story: Story;
+  expiresAt: string;
+  /** Who was given the link. */
+  label: string | null;
+  published: boolean;
+};
 
-/** The newest draft of the one story that a token opens; `null` when it opens nothing (any more). */
+/** The version of the one story that a token opens; `null` when it opens nothing (any more). */
 export const getPreview = cache(async (token: string): Promise<Previewed | null> => {
   const newsroom = await openNewsroom();
   const preview = await findPreview(token, newsroom);
-  const id = preview && idOf(preview.article);
-  if (!preview || !id) return null;
-  const draft = await newsroom.findByID({ collection: "articles", id, draft: true, depth: 0, disableErrors: true });
+  const draft = preview && (await readPreviewed(preview, newsroom));
   if (!draft) return null;
   const story = await toStory(draft, previewPictureUrl(token));
-  return { story, expiresAt: preview.expiresAt, published: draft._status === "published" };
+  const { expiresAt, own } = preview;
+  return { story, expiresAt, label: (!own && preview.label) || null, published: draft._status === "published" };
 });
+
+/** Counts that somebody opened a link. */
+export async function noteOpening(token: string): Promise<void> {
+  await countOpening(token, await openNewsroom());
+}

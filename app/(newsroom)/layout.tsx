@@ -6,6 +6,7 @@ import { importMap } from "./admin/import-map";
 import "@payloadcms/next/css";
 import "./newsroom.css";
 import "./media.css";
+import "./side-panel.css";
 
 type Props = { children: ReactNode };
 

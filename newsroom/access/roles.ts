@@ -18,6 +18,12 @@ export const isEditor: Access = ({ req }) => {
   return role === "admin" || role === "editor";
 };
 
+/** Whether whoever asks is an editor or an admin. */
+export function isEditorRequest(req: PayloadRequest): boolean {
+  const role = roleOf(req);
+  return role === "admin" || role === "editor";
+}
+
 export const isStaff: Access = ({ req }) => roleOf(req) !== null;
 export const anyone: Access = () => true;
 

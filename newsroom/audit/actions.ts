@@ -29,6 +29,9 @@ export const actions = {
   "remove-second-factor": { ar: "إيقاف الرمز الثاني لحساب", en: "turned off the second factor of" },
   "reset-second-factor": { ar: "إلغاء الرمز الثاني لحساب", en: "reset the second factor of" },
   "end-sessions": { ar: "إنهاء جلسات حساب", en: "ended sessions of" },
+  "give-link": { ar: "إعطاء رابط معاينة", en: "gave away a preview link" },
+  "revoke-link": { ar: "إيقاف رابط معاينة", en: "revoked a preview link" },
+  "merge-tags": { ar: "دمج وسم في", en: "merged a tag into" },
   "export-audit": { ar: "تصدير سجل الأحداث", en: "exported the audit log" },
 } as const satisfies Record<string, Labels>;
 

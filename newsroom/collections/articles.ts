@@ -4,6 +4,7 @@ import { refuseNestedQueries } from "../access/nested-queries";
 import { guardCorrections } from "../corrections/guard";
 import { rewriteCorrection } from "../corrections/rewrite";
 import { deleteStoryNotes } from "../notes/delete-notes";
+import { closePreviews } from "../previews/close-previews";
 import { deletePreviews } from "../previews/delete-previews";
 import { openOwnPreview } from "../previews/open-own-preview";
 import { storyPicturesEndpoint } from "../media/story-pictures";
@@ -68,6 +69,7 @@ export const articles: CollectionConfig = {
     afterChange: [
       publishShownPictures("articles"),
       noteDeeds,
+      closePreviews,
       handOver,
       listArticle,
       indexArticle,

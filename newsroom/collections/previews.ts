@@ -1,10 +1,12 @@
-import type { CollectionBeforeChangeHook, CollectionConfig, FieldHook, Where } from "payload";
+import type { Access, CollectionBeforeChangeHook, CollectionConfig, FieldHook, Where } from "payload";
 import { Forbidden } from "payload";
 import { readSettings } from "@/env";
 import { refuseNestedQueries } from "../access/nested-queries";
 import { isStaff, nobodyField, roleOf } from "../access/roles";
 import { dateAndTimePicker } from "../fields/date-and-time";
 import { readId } from "../media/find-pictures";
+import { checkExpiry } from "../previews/check-expiry";
+import { noteLink } from "../previews/note-link";
 import { newExpiry, newNonce } from "../previews/open-own-preview";
 import { previewPath } from "../previews/preview-address";
 import { deriveToken, hashToken } from "../previews/token";
@@ -28,7 +30,9 @@ const sealNewPreview: CollectionBeforeChangeHook = async ({ data, operation, req
   if (!article) throw new Forbidden(req.t);
   const nonce: string = data["nonce"] ?? newNonce();
   const tokenHash = hashToken(deriveToken(nonce, req.payload.secret));
-  return { ...data, nonce, tokenHash, language: article.language, createdBy: req.user?.id ?? null };
+  // Old versions are deleted some day: the words of a link to one version lie in the link's own row.
+  const snapshot = data["fixed"] === true ? article : null;
+  return { ...data, nonce, tokenHash, snapshot, language: article.language, createdBy: req.user?.id ?? null };
 };
 
 const showLink: FieldHook = ({ data, req }) => {
@@ -36,6 +40,12 @@ const showLink: FieldHook = ({ data, req }) => {
   if (typeof nonce !== "string") return null;
   const path = previewPath(deriveToken(nonce, req.payload.secret), data?.["language"] === "en" ? "en" : "ar");
   return readSettings().siteUrl + path;
+};
+
+const manage: Access = ({ req }) => {
+  const role = roleOf(req);
+  if (role === "admin" || role === "editor") return true;
+  return req.user ? ownPreviews(req.user.id) : false;
 };
 
 const ownPreviews = (user: number | string): Where => ({ createdBy: { equals: user } });
@@ -48,32 +58,21 @@ export const previews: CollectionConfig = {
   },
   admin: {
     useAsTitle: "label",
-    defaultColumns: ["article", "label", "expiresAt", "revoked", "createdBy"],
+    defaultColumns: ["article", "label", "fixed", "expiresAt", "revoked", "openings", "lastOpenedAt", "createdBy"],
+    // The links that the newsroom makes for its own preview are nobody's business.
+    baseListFilter: () => ({ own: { not_equals: true } }),
     group: { ar: "التحرير", en: "Editorial" },
     description: {
       ar: "كل رابط يفتح مسودة واحدة حتى موعد انتهائه، ويمكن إيقافه في أي وقت.",
       en: "Each link opens one draft until it expires, and can be revoked at any time.",
     },
   },
-  access: {
-    read: ({ req }) => {
-      const role = roleOf(req);
-      if (role === "admin" || role === "editor") return true;
-      return req.user ? ownPreviews(req.user.id) : false;
-    },
-    create: isStaff,
-    update: ({ req }) => {
-      const role = roleOf(req);
-      if (role === "admin" || role === "editor") return true;
-      return req.user ? ownPreviews(req.user.id) : false;
-    },
-    delete: ({ req }) => {
-      const role = roleOf(req);
-      if (role === "admin" || role === "editor") return true;
-      return req.user ? ownPreviews(req.user.id) : false;
-    },
+  access: { read: manage, create: isStaff, update: manage, delete: manage },
+  hooks: {
+    beforeOperation: [refuseNestedQueries],
+    beforeChange: [sealNewPreview],
+    afterChange: [noteLink],
   },
-  hooks: { beforeOperation: [refuseNestedQueries], beforeChange: [sealNewPreview] },
   fields: [
     {
       name: "article",
@@ -105,6 +104,7 @@ export const previews: CollectionConfig = {
       required: true,
       index: true,
       defaultValue: newExpiry,
+      validate: checkExpiry,
       label: { ar: "ينتهي في", en: "Expires" },
       admin: { position: "sidebar", date: dateAndTimePicker },
     },
@@ -123,7 +123,43 @@ export const previews: CollectionConfig = {
       label: { ar: "أنشأه", en: "Made by" },
       admin: { position: "sidebar", readOnly: true },
     },
-    { name: "own", type: "checkbox", defaultValue: false, hidden: true },
+    {
+      name: "fixed",
+      type: "checkbox",
+      defaultValue: false,
+      access: { update: nobodyField },
+      label: { ar: "نسخة ثابتة", en: "One version" },
+      admin: {
+        position: "sidebar",
+        description: {
+          ar: "يعرض المادة كما هي الآن، مهما كُتب بعد ذلك. وإلا تبع الرابط المسودة.",
+          en: "Shows the story as it is now, whatever is typed later. Otherwise the link follows the draft.",
+        },
+      },
+    },
+    {
+      name: "openings",
+      type: "number",
+      defaultValue: 0,
+      access: { create: nobodyField, update: nobodyField },
+      label: { ar: "مرات الفتح", en: "Openings" },
+      admin: { position: "sidebar", readOnly: true },
+    },
+    {
+      name: "lastOpenedAt",
+      type: "date",
+      access: { create: nobodyField, update: nobodyField },
+      label: { ar: "آخر فتح", en: "Last opened" },
+      admin: { position: "sidebar", readOnly: true, date: dateAndTimePicker },
+    },
+    { name: "snapshot", type: "json", hidden: true },
+    {
+      name: "own",
+      type: "checkbox",
+      defaultValue: false,
+      access: { create: nobodyField, update: nobodyField },
+      admin: { hidden: true },
+    },
     { name: "language", type: "text", hidden: true },
     { name: "nonce", type: "text", hidden: true },
     { name: "tokenHash", type: "text", hidden: true, index: true, unique: true },

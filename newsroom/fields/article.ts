@@ -5,6 +5,7 @@ import { embargoField } from "./article/embargo";
 import { fieldsKeptByHooks } from "./article/kept-by-hooks";
 import { stageField } from "./article/stage";
 import { storyDeskField } from "./article/story-desk";
+import { previewLinksField } from "./article/preview-links";
 import { storyFields } from "./article/story";
 import { timesField } from "./article/times";
 import { withdrawalFields } from "./article/withdrawal";
@@ -16,6 +17,7 @@ export const articleFields: Field[] = [
   correctionsField,
   timesField,
   ...withdrawalFields,
+  previewLinksField,
   ...classificationFields,
   stageField,
   embargoField,

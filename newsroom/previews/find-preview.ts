@@ -10,6 +10,7 @@ export async function findPreview(token: string, payload: Payload): Promise<Prev
     depth: 0,
     limit: 1,
     pagination: false,
+    showHiddenFields: true,
     where: {
       and: [
         { tokenHash: { equals: hashToken(token) } },

@@ -1,18 +1,11 @@
 import type { Payload } from "payload";
 import { readId } from "../media/find-pictures";
 import { findPreview } from "./find-preview";
+import { readPreviewed } from "./read-previewed";
 
-/** Ids of the pictures in the draft that a token opens; none when the token opens nothing. */
+/** Ids of the pictures in the version of a story that a token opens; none when the token opens nothing. */
 export async function previewPictures(token: string, payload: Payload): Promise<number[]> {
   const preview = await findPreview(token, payload);
-  const article = preview && readId(preview.article);
-  if (!article) return [];
-  const draft = await payload.findByID({
-    collection: "articles",
-    id: article,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-  });
-  return (draft?.pictures ?? []).map(readId).filter((id) => id !== null);
+  const story = preview && (await readPreviewed(preview, payload));
+  return (story?.pictures ?? []).map(readId).filter((id) => id !== null);
 }

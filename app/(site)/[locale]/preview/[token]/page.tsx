@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { Article } from "@/components/article/article";
 import { Frame } from "@/components/shell/frame";
@@ -6,7 +7,7 @@ import { PreviewBanner } from "@/components/shell/preview-banner";
 import { RefreshOnSave } from "@/components/shell/refresh-on-save";
 import { getEdition, inEdition } from "@/i18n/edition";
 import { absoluteUrl } from "@/stories/addresses";
-import { getPreview } from "@/stories/get-preview";
+import { getPreview, noteOpening } from "@/stories/get-preview";
 import { getSite } from "@/stories/get-site";
 import { decodeSegment } from "../../../decode-segment";
 import { missingMetadata } from "../../../metadata/missing-metadata";
@@ -25,12 +26,14 @@ export default async function PreviewPage({ params }: Props) {
   const preview = await getPreview(token);
   if (!preview) notFound();
 
-  const { story, published, expiresAt } = preview;
+  const { story, published, expiresAt, label } = preview;
   if (story.edition !== edition) redirect(inEdition(story.edition, `/preview/${encodeURIComponent(token)}`));
+  // Only the press says so, in front of this page.
+  if ((await headers()).has("x-waraq-opening")) await noteOpening(token);
   const site = await getSite(edition);
   return (
     <Frame site={site} edition={edition} switchTo={story.translations[0]?.path} section={story.section?.slug}>
-      <PreviewBanner published={published} expiresAt={expiresAt} timeZone={site.timeZone} />
+      <PreviewBanner published={published} label={label} expiresAt={expiresAt} timeZone={site.timeZone} />
       <Article story={story} site={site} url={absoluteUrl(story.path)} />
       <RefreshOnSave />
     </Frame>

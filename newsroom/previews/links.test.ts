@@ -1,0 +1,88 @@
+import { beforeAll, expect, test } from "vitest";
+import { openSampleDesk, type SampleDesk } from "../workflow/sample-desk";
+import { countOpening } from "./count-opening";
+import { findPreview } from "./find-preview";
+import { previewPictures } from "./preview-pictures";
+import { readPreviewed } from "./read-previewed";
+
+let desk: SampleDesk;
+let editor: Awaited<ReturnType<SampleDesk["hire"]>>;
+
+beforeAll(async () => {
+  desk = await openSampleDesk();
+  editor = await desk.hire("editor");
+});
+
+async function write(title: string): Promise<number> {
+  const story = { title, language: "ar", section: desk.section };
+  return docOf(await editor.ask("POST", "/articles?draft=true&depth=0", story)).id;
+}
+
+async function give(article: number, data: object = {}) {
+  const answer = await editor.ask("POST", "/previews?depth=0", { article, label: "المحامية", ...data });
+  return { ...answer, token: String(docOf(answer).link).split("/").at(-1) ?? "", id: docOf(answer).id };
+}
+
+function docOf({ body }: { body: Record<string, unknown> }): { id: number; link?: unknown } {
+  return Object(body["doc"]);
+}
+
+async function titleBehind(token: string): Promise<string | null> {
+  const preview = await findPreview(token, desk.newsroom);
+  return preview && ((await readPreviewed(preview, desk.newsroom))?.title ?? null);
+}
+
+test("a link follows the draft, or shows the words as they were", async () => {
+  const id = await write("الأول");
+  const [following, fixed] = [await give(id), await give(id, { fixed: true })];
+  await editor.ask("PATCH", `/articles/${id}?draft=true`, { title: "الثاني" });
+  await desk.newsroom.db.deleteVersions({
+    collection: "articles",
+    where: { and: [{ parent: { equals: id } }, { "version.title": { equals: "الأول" } }] },
+  });
+  expect([await titleBehind(following.token), await titleBehind(fixed.token)]).toEqual(["الثاني", "الأول"]);
+  expect(await previewPictures(fixed.token, desk.newsroom)).toEqual([]);
+});
+
+test("openings are counted, and nothing else of a link changes by it", async () => {
+  const { token, id } = await give(await write("المعدود"));
+  const before = await desk.newsroom.findByID({ collection: "previews", id, depth: 0 });
+  await Promise.all([countOpening(token, desk.newsroom), countOpening(token, desk.newsroom)]);
+  await countOpening("x".repeat(43), desk.newsroom);
+  const after = await desk.newsroom.findByID({ collection: "previews", id, depth: 0 });
+  expect(after).toEqual({ ...before, openings: 2, lastOpenedAt: after.lastOpenedAt });
+  expect(after.lastOpenedAt).toBeTruthy();
+});
+
+test("nobody sets the count, the snapshot or the newsroom's own mark", async () => {
+  const id = await write("المزوّر");
+  const { body } = await editor.ask("POST", "/previews?depth=0", {
+    article: id,
+    openings: 99,
+    own: true,
+    snapshot: { id: 1, title: "سرقة" },
+    nonce: undefined,
+  });
+  expect(docOf({ body })).toMatchObject({ openings: 0, own: false });
+  expect(JSON.stringify(body)).not.toMatch(/snapshot|nonce|tokenHash/);
+});
+
+test("a link closes when its story is withdrawn", async () => {
+  const id = await write("المسحوب");
+  await editor.ask("PATCH", `/articles/${id}`, { _status: "published" });
+  const { token } = await give(id);
+  expect(await titleBehind(token)).toBe("المسحوب");
+  await editor.ask("PATCH", `/articles/${id}`, { _status: "draft" });
+  expect(await titleBehind(token)).toBeNull();
+});
+
+test("impossible links are refused in words", async () => {
+  const id = await write("المرفوض");
+  const days = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString();
+  for (const expiresAt of ["abc", days(-1), days(91), "2126-01-01T00:00:00Z"]) {
+    expect((await give(id, { expiresAt })).status).toBe(400);
+  }
+  expect((await give(id, { label: "ط".repeat(10_000) })).status).toBe(400);
+  expect((await give(999_999)).status).toBe(403);
+  expect((await give(id, { label: "<script>alert(1)</script>" })).status).toBe(201);
+});
