@@ -102,3 +102,46 @@ test("a picture of an author is open to readers, and closed when it is taken awa
     await expectStatus(await stranger.get(`/media/${picture.filename}`), status);
   }
 });
+
+test("a withdrawn story carries the note of its editors, and nothing of its words", async ({
+  make,
+  people,
+  stranger,
+}) => {
+  const { id, title, slug } = await make.story();
+  await readPage(stranger, `/news/${id}`);
+  const withdraw = (note: string) => people.editor.request.post(`/api/articles/${id}/withdraw`, { data: { note } });
+  const word = uniqueWord();
+  await expectStatus(await withdraw(`${word} <b onclick=alert(1)>سبب</b>`), 200);
+  for (const path of [`/news/${id}`, `/en/news/${id}`, `/news/${id}/${encodeURIComponent(slug ?? "")}`]) {
+    const page = await readPage(stranger, path, 410);
+    expect(page).toContain(`${word} &lt;b onclick=alert(1)&gt;سبب&lt;/b&gt;`);
+    expect(page).toMatch(/<div lang="ar" dir="rtl"/);
+    for (const part of [title, slug ?? title, encodeURIComponent(slug ?? title), "ld+json"]) {
+      expect.soft(page, part).not.toContain(part);
+    }
+  }
+  const light = await (await stranger.get(`/news/${id}`, { headers: { "save-data": "on" } })).text();
+  expect(light).toContain(word);
+
+  const other = uniqueWord();
+  await expectStatus(await withdraw(other), 200);
+  const changed = await readPage(stranger, `/news/${id}`, 410);
+  expect(changed).toContain(other);
+  expect(changed).not.toContain(word);
+  await expectStatus(await withdraw(""), 200);
+  const plain = await readPage(stranger, `/news/${id}`, 410);
+  expect(plain).toContain(words.ar.Notice.goneText);
+  expect(plain).not.toContain(other);
+
+  await expectStatus(await withdraw(other), 200);
+  await readDoc(await people.editor.request.patch(`/api/articles/${id}`, { data: { _status: "published" } }));
+  expect(await readPage(stranger, `/news/${id}`)).not.toContain(other);
+  await expectStatus(
+    await people.reporter.request.post(`/api/articles/${id}/withdraw`, { data: { note: other } }),
+    403,
+  );
+  await expectStatus(await stranger.post(`/api/articles/${id}/withdraw`, { data: { note: other } }), 403);
+  await expectStatus(await withdraw("ا".repeat(601)), 400);
+  await readPage(stranger, `/news/${id}`);
+});
