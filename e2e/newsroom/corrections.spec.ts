@@ -1,0 +1,53 @@
+import { readPage } from "../fixtures/asked-page";
+import { sitDown } from "../fixtures/desk";
+import { words } from "../fixtures/edition-words";
+import { expect, test } from "../fixtures/newsroom";
+import { addCorrection, openStory, publish } from "../fixtures/story-desk";
+import { uniqueWord } from "../fixtures/unique";
+import { correctionWords } from "@/newsroom/words/own/corrections";
+import { withdrawalWords } from "@/newsroom/words/own/withdrawal";
+
+test.setTimeout(120_000);
+
+const { ar } = correctionWords;
+
+test("a correction is published, kept from saves, and removed by an administrator with a reason", async ({
+  browser,
+  people,
+  make,
+  stranger,
+}) => {
+  const { id } = await make.story();
+  const note = `الصحيح ${uniqueWord()}.`;
+  const { page } = await sitDown(browser, people.admin);
+  await openStory(page, id);
+  await addCorrection(page, note);
+  await publish(page, id);
+  const shown = await readPage(stranger, `/news/${id}`);
+  expect(shown).toContain(`<b>${words.ar.Correction.correction}</b>`);
+  expect(shown).toContain('"genre":"correction"');
+  expect(await readPage(stranger, "/corrections")).toContain(note);
+
+  await openStory(page, id);
+  await expect(page.locator("#field-corrections__0__text")).toBeDisabled();
+  await page.getByRole("button", { name: ar.open }).click();
+  await page.getByLabel(ar.reason).fill("ليس خطأ");
+  const removed = page.waitForResponse(
+    (answer) => answer.request().method() === "POST" && answer.url().includes("/corrections/"),
+  );
+  await page.getByRole("button", { name: ar.remove }).click();
+  expect((await removed).status()).toBe(200);
+  await expect.poll(async () => readPage(stranger, `/news/${id}`)).not.toContain(note);
+});
+
+test("an editor withdraws a story with a note at the desk", async ({ browser, people, make, stranger }) => {
+  const { id } = await make.story();
+  const note = `سُحبت لأن ${uniqueWord()}`;
+  const { page } = await sitDown(browser, people.editor);
+  await openStory(page, id);
+  await page.getByLabel(withdrawalWords.ar.note).fill(note);
+  await page.getByRole("button", { name: withdrawalWords.ar.withdraw }).click();
+  await page.getByRole("button", { name: withdrawalWords.ar.confirm }).click();
+  await expect(page.getByText(withdrawalWords.ar.since)).toBeVisible();
+  expect(await readPage(stranger, `/news/${id}`, 410)).toContain(note);
+});
