@@ -1,6 +1,7 @@
 import type { JsonObject, Payload, PayloadRequest } from "payload";
 import { roleOf } from "../access/roles";
 import { readId } from "../media/find-pictures";
+import { pendingScheduleOf } from "../schedules/pending";
 import type { Actor, Standing } from "./state";
 import { stageAfter, type TakenStep } from "./step-log";
 
@@ -16,7 +17,7 @@ export async function readStanding(newest: Newest, last: TakenStep | null, newsr
     live: live !== null,
     everPublished: Boolean(newest["firstPublishedAt"]) || live !== null,
     corrected: Array.isArray(corrections) && corrections.length > 0,
-    scheduled: false,
+    scheduled: (await pendingScheduleOf(newsroom, newest.id)) !== null,
   };
 }
 

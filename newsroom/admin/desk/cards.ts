@@ -5,6 +5,7 @@ import { ApprovedCard } from "./approved-card";
 import { DraftsCard } from "./drafts-card";
 import { MostReadCard } from "./most-read-card";
 import { NotesCard } from "./notes-card";
+import { TimesCard } from "../schedules/times-card";
 import { WaitingCard } from "./waiting-card";
 
 export type CardProps = { payload: Payload; user: TypedUser; i18n: I18nClient };
@@ -12,6 +13,7 @@ export type CardProps = { payload: Payload; user: TypedUser; i18n: I18nClient };
 /** What the desk shows whoever has just come in, in this order. A card that has no business with them is empty. */
 export const cards: readonly ((props: CardProps) => ReactNode | Promise<ReactNode>)[] = [
   WaitingCard,
+  TimesCard,
   ApprovedCard,
   DraftsCard,
   NotesCard,

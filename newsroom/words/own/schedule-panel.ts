@@ -20,6 +20,8 @@ export const schedulePanelWords = {
     retry: "حاول ثانية",
     retryNewest: "حاول بآخر ما حُفظ",
     late: "تأخّر",
+    deskTitle: "المواعيد",
+    deskEmpty: "لا موعد في الساعات الأربع والعشرين القادمة.",
     failed: "تعذّر الاتصال بالخادم. حاول ثانية.",
     done: { set: "ضُبط الموعد.", move: "نُقل الموعد.", cancel: "أُلغي الموعد.", retry: "تُعاد المحاولة الآن." },
   },
@@ -43,6 +45,8 @@ export const schedulePanelWords = {
     retry: "Try again",
     retryNewest: "Try with what was saved last",
     late: "Late",
+    deskTitle: "Set times",
+    deskEmpty: "Nothing is set for the next 24 hours.",
     failed: "The server could not be reached. Try again.",
     done: {
       set: "The time is set.",
