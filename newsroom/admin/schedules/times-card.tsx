@@ -33,8 +33,8 @@ export async function TimesCard({ payload, user, i18n }: CardProps) {
     <Card title={words.deskTitle} empty={words.deskEmpty}>
       {times.map((time) => (
         <StoryLine key={time.id} story={{ id: readId(time.article) ?? 0, title: time.title ?? null }} i18n={i18n}>
-          {isLate(time, now) && <strong className="waraq-time__late">{words.late}</strong>}{" "}
-          {words.actions[time.action]} {formatDateTime(time.at, edition, timeZone)} {time.problem}
+          {isLate(time, now) && <strong className="waraq-time__late">{words.late}</strong>} {words.actions[time.action]}{" "}
+          {formatDateTime(time.at, edition, timeZone)} {time.problem}
         </StoryLine>
       ))}
     </Card>
