@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    mails: Mail;
     media: Media;
     tags: Tag;
     sections: Section;
@@ -78,6 +79,7 @@ export interface Config {
     pings: Ping;
     previews: Preview;
     redirects: Redirect;
+    schedules: Schedule;
     users: User;
     events: Event;
     'payload-kv': PayloadKv;
@@ -88,6 +90,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
@@ -98,6 +101,7 @@ export interface Config {
     pings: PingsSelect<false> | PingsSelect<true>;
     previews: PreviewsSelect<false> | PreviewsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -225,6 +229,10 @@ export interface Article {
    */
   hideGiving?: boolean | null;
   stage?: ('draft' | 'review' | 'approved') | null;
+  /**
+   * In your device’s time. The story is not published earlier, by hand or at a set time. Preview links stay open. To lift it, clear it and save.
+   */
+  embargoUntil?: string | null;
   owner?: (number | null) | User;
   firstPublishedAt?: string | null;
   revisedAt?: string | null;
@@ -253,9 +261,19 @@ export interface Media {
   credit?: string | null;
   license?: ('own' | 'agency' | 'permission' | 'cc-by' | 'cc-by-sa' | 'public-domain') | null;
   /**
+   * After this time readers do not see the picture. Leave it empty when the right does not end.
+   */
+  rightsUntil?: string | null;
+  /**
+   * For the newsroom only: who allowed it, and on what terms.
+   */
+  rightsNote?: string | null;
+  /**
    * Readers can see the picture once a story that uses it is published.
    */
   public?: boolean | null;
+  pixels?: string | null;
+  looks?: string | null;
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -493,6 +511,24 @@ export interface User {
   collection: 'users';
 }
 /**
+ * What the newsroom has sent and what waits. A mail’s text is erased once it is sent, its line after a week.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: number;
+  recipient: string;
+  status: 'waiting' | 'sent' | 'failed' | 'expired';
+  attempts: number;
+  nextAt: string;
+  expiresAt: string;
+  problem?: string | null;
+  sealed?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notes".
  */
@@ -572,6 +608,21 @@ export interface Preview {
   expiresAt: string;
   revoked?: boolean | null;
   createdBy?: (number | null) | User;
+  /**
+   * Shows the story as it is now, whatever is typed later. Otherwise the link follows the draft.
+   */
+  fixed?: boolean | null;
+  openings?: number | null;
+  lastOpenedAt?: string | null;
+  snapshot?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   own?: boolean | null;
   language?: string | null;
   nonce?: string | null;
@@ -589,6 +640,55 @@ export interface Redirect {
   id: number;
   from: string;
   to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Times are set, moved and cancelled on the page of the story itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: number;
+  title?: string | null;
+  article: number | Article;
+  action: 'publish' | 'withdraw';
+  at: string;
+  status: 'pending' | 'done' | 'failed' | 'cancelled';
+  problem?: string | null;
+  madeBy?: (number | null) | User;
+  doneAt?: string | null;
+  snapshot?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  beside?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  claimedBy?: string | null;
+  claimedAt?: string | null;
+  tryAt?: string | null;
+  purged?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -616,10 +716,23 @@ export interface Event {
     | 'correct'
     | 'change-correction'
     | 'remove-correction'
+    | 'schedule-publish'
+    | 'schedule-withdraw'
+    | 'move-schedule'
+    | 'cancel-schedule'
+    | 'retry-schedule'
+    | 'schedule-failed'
     | 'delete'
     | 'sign-in'
     | 'sign-in-failed'
     | 'sign-out'
+    | 'set-second-factor'
+    | 'remove-second-factor'
+    | 'reset-second-factor'
+    | 'end-sessions'
+    | 'give-link'
+    | 'revoke-link'
+    | 'merge-tags'
     | 'export-audit';
   title?: string | null;
   collection?: string | null;
@@ -677,6 +790,10 @@ export interface PayloadLockedDocument {
         value: number | Article;
       } | null)
     | ({
+        relationTo: 'mails';
+        value: number | Mail;
+      } | null)
+    | ({
         relationTo: 'media';
         value: number | Media;
       } | null)
@@ -715,6 +832,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: number | Redirect;
+      } | null)
+    | ({
+        relationTo: 'schedules';
+        value: number | Schedule;
       } | null)
     | ({
         relationTo: 'users';
@@ -803,6 +924,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   translations?: T;
   hideGiving?: T;
   stage?: T;
+  embargoUntil?: T;
   owner?: T;
   firstPublishedAt?: T;
   revisedAt?: T;
@@ -814,6 +936,21 @@ export interface ArticlesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  recipient?: T;
+  status?: T;
+  attempts?: T;
+  nextAt?: T;
+  expiresAt?: T;
+  problem?: T;
+  sealed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -821,7 +958,11 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   license?: T;
+  rightsUntil?: T;
+  rightsNote?: T;
   public?: T;
+  pixels?: T;
+  looks?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1100,6 +1241,10 @@ export interface PreviewsSelect<T extends boolean = true> {
   expiresAt?: T;
   revoked?: T;
   createdBy?: T;
+  fixed?: T;
+  openings?: T;
+  lastOpenedAt?: T;
+  snapshot?: T;
   own?: T;
   language?: T;
   nonce?: T;
@@ -1114,6 +1259,28 @@ export interface PreviewsSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  title?: T;
+  article?: T;
+  action?: T;
+  at?: T;
+  status?: T;
+  problem?: T;
+  madeBy?: T;
+  doneAt?: T;
+  snapshot?: T;
+  beside?: T;
+  claimedBy?: T;
+  claimedAt?: T;
+  tryAt?: T;
+  purged?: T;
   updatedAt?: T;
   createdAt?: T;
 }

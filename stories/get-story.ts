@@ -12,7 +12,7 @@ type Found = { kind: "story"; story: Story } | { kind: "gone"; note: GoneNote | 
 /** A published story, word that it was withdrawn, or `null` when there never was one for readers. */
 export const getStory = cache(async (id: number): Promise<Found> => {
   dependOn(`article:${id}`);
-  if (shouldBeGone(id)) return { kind: "gone" };
+  if (shouldBeGone(id)) return { kind: "gone", note: null };
   const newsroom = await openNewsroom();
   await keepTimes(newsroom);
   const article = await newsroom.findByID({ collection: "articles", id, depth: 0, disableErrors: true });

@@ -55,7 +55,14 @@ export const articles: CollectionConfig = {
     delete: deleteArticle,
   },
   versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: false }, maxPerDoc: 100 },
-  endpoints: [rewriteCorrection, withdrawArticle, storyPicturesEndpoint, stepEndpoint, deskEndpoint, ...storyScheduleEndpoints],
+  endpoints: [
+    rewriteCorrection,
+    withdrawArticle,
+    storyPicturesEndpoint,
+    stepEndpoint,
+    deskEndpoint,
+    ...storyScheduleEndpoints,
+  ],
   hooks: {
     beforeOperation: [refuseNestedQueries, checkStatus],
     beforeChange: [

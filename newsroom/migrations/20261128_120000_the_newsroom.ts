@@ -1,6 +1,23 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`mails\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`recipient\` text NOT NULL,
+  	\`status\` text NOT NULL,
+  	\`attempts\` numeric NOT NULL,
+  	\`next_at\` text NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`problem\` text,
+  	\`sealed\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mails_status_idx\` ON \`mails\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`mails_next_at_idx\` ON \`mails\` (\`next_at\`);`)
+  await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`notes\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`article_id\` integer NOT NULL,
@@ -20,6 +37,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notes_to_idx\` ON \`notes\` (\`to_id\`);`)
   await db.run(sql`CREATE INDEX \`notes_author_idx\` ON \`notes\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`notes_resolved_idx\` ON \`notes\` (\`resolved\`);`)
+  await db.run(sql`CREATE TABLE \`schedules\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`title\` text,
+  	\`article_id\` integer NOT NULL,
+  	\`action\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`status\` text DEFAULT 'pending' NOT NULL,
+  	\`problem\` text,
+  	\`made_by_id\` integer,
+  	\`done_at\` text,
+  	\`snapshot\` text,
+  	\`beside\` text,
+  	\`claimed_by\` text,
+  	\`claimed_at\` text,
+  	\`try_at\` text,
+  	\`purged\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`made_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schedules_article_idx\` ON \`schedules\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_made_by_idx\` ON \`schedules\` (\`made_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_updated_at_idx\` ON \`schedules\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_created_at_idx\` ON \`schedules\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`status_at_idx\` ON \`schedules\` (\`status\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`events\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`at\` text NOT NULL,
@@ -49,6 +93,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`articles\` ADD \`withdrawal_at\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`withdrawal_by\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`stage\` text DEFAULT 'draft';`)
+  await db.run(sql`ALTER TABLE \`articles\` ADD \`embargo_until\` text;`)
   await db.run(sql`CREATE INDEX \`articles_stage_idx\` ON \`articles\` (\`stage\`);`)
   await db.run(sql`ALTER TABLE \`_articles_v_version_corrections\` ADD \`kind\` text DEFAULT 'correction';`)
   await db.run(sql`ALTER TABLE \`_articles_v_version_corrections\` ADD \`by\` text;`)
@@ -57,16 +102,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_withdrawal_at\` text;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_withdrawal_by\` text;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_stage\` text DEFAULT 'draft';`)
+  await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_embargo_until\` text;`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_stage_idx\` ON \`_articles_v\` (\`version_stage\`);`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`rights_until\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`rights_note\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`pixels\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`looks\` text;`)
+  await db.run(sql`CREATE INDEX \`media_rights_until_idx\` ON \`media\` (\`rights_until\`);`)
+  await db.run(sql`CREATE INDEX \`media_pixels_idx\` ON \`media\` (\`pixels\`);`)
   await db.run(sql`ALTER TABLE \`pages\` ADD \`published_path\` text;`)
   await db.run(sql`ALTER TABLE \`_pages_v\` ADD \`version_published_path\` text;`)
+  await db.run(sql`ALTER TABLE \`previews\` ADD \`fixed\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`previews\` ADD \`openings\` numeric DEFAULT 0;`)
+  await db.run(sql`ALTER TABLE \`previews\` ADD \`last_opened_at\` text;`)
+  await db.run(sql`ALTER TABLE \`previews\` ADD \`snapshot\` text;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`mails_id\` integer REFERENCES mails(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`notes_id\` integer REFERENCES notes(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`schedules_id\` integer REFERENCES schedules(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_mails_id_idx\` ON \`payload_locked_documents_rels\` (\`mails_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notes_id_idx\` ON \`payload_locked_documents_rels\` (\`notes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_schedules_id_idx\` ON \`payload_locked_documents_rels\` (\`schedules_id\`);`)
   await db.run(sql`ALTER TABLE \`site\` ADD \`second_factor\` text DEFAULT 'off' NOT NULL;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`notes\`;`)
+  await db.run(sql`DROP TABLE \`schedules\`;`)
   await db.run(sql`DROP TABLE \`events\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
@@ -122,11 +184,19 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`withdrawal_at\`;`)
   await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`withdrawal_by\`;`)
   await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`stage\`;`)
+  await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`embargo_until\`;`)
   await db.run(sql`DROP INDEX \`_articles_v_version_version_stage_idx\`;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_withdrawal_note\`;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_withdrawal_at\`;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_withdrawal_by\`;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_stage\`;`)
+  await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_embargo_until\`;`)
+  await db.run(sql`DROP INDEX \`media_rights_until_idx\`;`)
+  await db.run(sql`DROP INDEX \`media_pixels_idx\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`rights_until\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`rights_note\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`pixels\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`looks\`;`)
   await db.run(sql`ALTER TABLE \`articles_corrections\` DROP COLUMN \`kind\`;`)
   await db.run(sql`ALTER TABLE \`articles_corrections\` DROP COLUMN \`by\`;`)
   await db.run(sql`ALTER TABLE \`articles_corrections\` DROP COLUMN \`shown_at\`;`)
@@ -135,5 +205,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`_articles_v_version_corrections\` DROP COLUMN \`shown_at\`;`)
   await db.run(sql`ALTER TABLE \`pages\` DROP COLUMN \`published_path\`;`)
   await db.run(sql`ALTER TABLE \`_pages_v\` DROP COLUMN \`version_published_path\`;`)
+  await db.run(sql`ALTER TABLE \`previews\` DROP COLUMN \`fixed\`;`)
+  await db.run(sql`ALTER TABLE \`previews\` DROP COLUMN \`openings\`;`)
+  await db.run(sql`ALTER TABLE \`previews\` DROP COLUMN \`last_opened_at\`;`)
+  await db.run(sql`ALTER TABLE \`previews\` DROP COLUMN \`snapshot\`;`)
   await db.run(sql`ALTER TABLE \`site\` DROP COLUMN \`second_factor\`;`)
 }

@@ -3,8 +3,10 @@ import * as migration_20261122_150000_search from './20261122_150000_search';
 import * as migration_20261122_163000_listings from './20261122_163000_listings';
 import * as migration_20261128_120000_the_newsroom from './20261128_120000_the_newsroom';
 import * as migration_20261128_130100_story_steps from './20261128_130100_story_steps';
+import * as migration_20261128_130200_schedules from './20261128_130200_schedules';
 import * as migration_20261128_130400_shown_corrections from './20261128_130400_shown_corrections';
 import * as migration_20261128_130500_sign_in from './20261128_130500_sign_in';
+import * as migration_20261128_130700_picture_names from './20261128_130700_picture_names';
 import * as migration_20261128_130800_events from './20261128_130800_events';
 
 export const migrations = [
@@ -34,6 +36,11 @@ export const migrations = [
     name: '20261128_130100_story_steps'
   },
   {
+    up: migration_20261128_130200_schedules.up,
+    down: migration_20261128_130200_schedules.down,
+    name: '20261128_130200_schedules'
+  },
+  {
     up: migration_20261128_130400_shown_corrections.up,
     down: migration_20261128_130400_shown_corrections.down,
     name: '20261128_130400_shown_corrections'
@@ -42,6 +49,11 @@ export const migrations = [
     up: migration_20261128_130500_sign_in.up,
     down: migration_20261128_130500_sign_in.down,
     name: '20261128_130500_sign_in'
+  },
+  {
+    up: migration_20261128_130700_picture_names.up,
+    down: migration_20261128_130700_picture_names.down,
+    name: '20261128_130700_picture_names'
   },
   {
     up: migration_20261128_130800_events.up,
