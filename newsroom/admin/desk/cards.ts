@@ -1,6 +1,7 @@
 import type { I18nClient } from "@payloadcms/translations";
 import type { Payload, TypedUser } from "payload";
 import type { ReactNode } from "react";
+import { PicturesCard } from "../media/pictures-card";
 import { ApprovedCard } from "./approved-card";
 import { DraftsCard } from "./drafts-card";
 import { MostReadCard } from "./most-read-card";
@@ -18,4 +19,5 @@ export const cards: readonly ((props: CardProps) => ReactNode | Promise<ReactNod
   DraftsCard,
   NotesCard,
   MostReadCard,
+  PicturesCard,
 ];
