@@ -10,8 +10,12 @@ export function PreviewBanner({ published, label, expiresAt, timeZone }: Props) 
       <p className="wrap ui py-3">
         <strong className="text-grape">{t("label")}</strong> · {published ? t("published") : t("draft")}{" "}
         <span className="meta">
-          {label ? t.rich("for", { name: () => <bdi>{label}</bdi> }) : null} {t("expires")}{" "}
-          <Time at={expiresAt} timeZone={timeZone} to="minute" />
+          {label ? (
+            <>
+              {t("for")} <bdi>{label}</bdi> ·{" "}
+            </>
+          ) : null}{" "}
+          {t("expires")} <Time at={expiresAt} timeZone={timeZone} to="minute" />
         </span>
       </p>
     </aside>

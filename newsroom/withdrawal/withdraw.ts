@@ -10,7 +10,7 @@ import { beginWithdrawal, nameOf } from "./keep-withdrawal";
 import { readWithdrawal } from "./read-withdrawal";
 
 /** Letters of a note. */
-export const longestNote = 600;
+const longestNote = 600;
 
 /** Withdraws a published story, with a note to its readers or without; for a withdrawn one it changes the note. */
 export const withdrawArticle: Endpoint = {

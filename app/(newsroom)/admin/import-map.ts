@@ -1,4 +1,5 @@
 import { StoryDeskField as StoryDeskField_322cfa6a107c61c0ae3a80e0a90a1d53 } from '@/newsroom/admin/workflow/story-desk-field'
+import { StoryPictures as StoryPictures_245ee162e6eb667f1790f3740333f790 } from '@/newsroom/admin/media/story-pictures'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -20,20 +21,29 @@ import { CorrectionKind as CorrectionKind_0883db29e92383b65460b33920e22fe4 } fro
 import { CorrectionTime as CorrectionTime_0883db29e92383b65460b33920e22fe4 } from '@/newsroom/admin/corrections/kept-fields'
 import { CorrectionText as CorrectionText_0883db29e92383b65460b33920e22fe4 } from '@/newsroom/admin/corrections/kept-fields'
 import { CorrectionDeed as CorrectionDeed_66df3d47ea6330df361f5d2c26d5f93c } from '@/newsroom/admin/corrections/deed'
+import { StoryTimesField as StoryTimesField_a473cb7ce6df3c794e90cc5b35e9d31b } from '@/newsroom/admin/schedules/story-times'
 import { WithdrawalPanel as WithdrawalPanel_acdad975a155539524e6e0b190d9f203 } from '@/newsroom/admin/withdrawal/panel'
+import { PreviewLinks as PreviewLinks_34e026632226e5c7b7ec666160da584e } from '@/newsroom/admin/previews/preview-links'
 import { StoryDirection as StoryDirection_f9732d439b981137e583157c55ab8283 } from '@/newsroom/admin/story-direction'
 import { StateCell as StateCell_805a42063ea1f2bdb4ac0b01abc039b5 } from '@/newsroom/admin/workflow/state-cell'
 import { KeptText as KeptText_6c66911c57ce079b82f23f5e79823aad } from '@/newsroom/admin/kept-text/kept-text'
+import { PictureNotes as PictureNotes_9ca46d927e28130a20c3b977a41d0d7d } from '@/newsroom/admin/media/picture-notes'
+import { ReadyLists as ReadyLists_36eeec86ad3a7c43c0d79db832f73907 } from '@/newsroom/admin/media/ready-lists'
+import { MergePanel as MergePanel_dd97b71f697b9ad8fc5ec294c5a8a130 } from '@/newsroom/admin/merging/merge-panel'
+import { SecurityPanel as SecurityPanel_4fb969bcdcca50ffe7ddea4c3afa1377 } from '@/newsroom/admin/sign-in/security-panel'
 import { LogHead as LogHead_30cecaea5a96ffd64bf96cb5aa6f0022 } from '@/newsroom/admin/audit/log-head'
 import { Mark as Mark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
 import { Wordmark as Wordmark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
 import { Desk as Desk_1747fdfd641659595226719c7ccb5b89 } from '@/newsroom/admin/desk/desk'
 import { LevantineMonths as LevantineMonths_5f683d3d78b86afb663bd844f787d7f2 } from '@/newsroom/admin/levantine-months'
+import { SignInView as SignInView_065ff9854fde4e9014c22995cb8cbeb6 } from '@/newsroom/admin/sign-in/sign-in-view'
+import { SetUpView as SetUpView_9ee899baaa9d8f3ee708300367d1329c } from '@/newsroom/admin/second-factor/set-up-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/newsroom/admin/workflow/story-desk-field#StoryDeskField": StoryDeskField_322cfa6a107c61c0ae3a80e0a90a1d53,
+  "@/newsroom/admin/media/story-pictures#StoryPictures": StoryPictures_245ee162e6eb667f1790f3740333f790,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -55,14 +65,22 @@ export const importMap = {
   "@/newsroom/admin/corrections/kept-fields#CorrectionTime": CorrectionTime_0883db29e92383b65460b33920e22fe4,
   "@/newsroom/admin/corrections/kept-fields#CorrectionText": CorrectionText_0883db29e92383b65460b33920e22fe4,
   "@/newsroom/admin/corrections/deed#CorrectionDeed": CorrectionDeed_66df3d47ea6330df361f5d2c26d5f93c,
+  "@/newsroom/admin/schedules/story-times#StoryTimesField": StoryTimesField_a473cb7ce6df3c794e90cc5b35e9d31b,
   "@/newsroom/admin/withdrawal/panel#WithdrawalPanel": WithdrawalPanel_acdad975a155539524e6e0b190d9f203,
+  "@/newsroom/admin/previews/preview-links#PreviewLinks": PreviewLinks_34e026632226e5c7b7ec666160da584e,
   "@/newsroom/admin/story-direction#StoryDirection": StoryDirection_f9732d439b981137e583157c55ab8283,
   "@/newsroom/admin/workflow/state-cell#StateCell": StateCell_805a42063ea1f2bdb4ac0b01abc039b5,
   "@/newsroom/admin/kept-text/kept-text#KeptText": KeptText_6c66911c57ce079b82f23f5e79823aad,
+  "@/newsroom/admin/media/picture-notes#PictureNotes": PictureNotes_9ca46d927e28130a20c3b977a41d0d7d,
+  "@/newsroom/admin/media/ready-lists#ReadyLists": ReadyLists_36eeec86ad3a7c43c0d79db832f73907,
+  "@/newsroom/admin/merging/merge-panel#MergePanel": MergePanel_dd97b71f697b9ad8fc5ec294c5a8a130,
+  "@/newsroom/admin/sign-in/security-panel#SecurityPanel": SecurityPanel_4fb969bcdcca50ffe7ddea4c3afa1377,
   "@/newsroom/admin/audit/log-head#LogHead": LogHead_30cecaea5a96ffd64bf96cb5aa6f0022,
   "@/newsroom/admin/mark#Mark": Mark_ebe0076cb83b06ffdaba8d20af940b51,
   "@/newsroom/admin/mark#Wordmark": Wordmark_ebe0076cb83b06ffdaba8d20af940b51,
   "@/newsroom/admin/desk/desk#Desk": Desk_1747fdfd641659595226719c7ccb5b89,
   "@/newsroom/admin/levantine-months#LevantineMonths": LevantineMonths_5f683d3d78b86afb663bd844f787d7f2,
+  "@/newsroom/admin/sign-in/sign-in-view#SignInView": SignInView_065ff9854fde4e9014c22995cb8cbeb6,
+  "@/newsroom/admin/second-factor/set-up-view#SetUpView": SetUpView_9ee899baaa9d8f3ee708300367d1329c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

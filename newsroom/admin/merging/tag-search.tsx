@@ -14,20 +14,20 @@ export function TagSearch({ besides, choose }: Props) {
   const { i18n } = useTranslation();
   const words = wordsIn(mergingWords, i18n);
   const [part, setPart] = useState("");
-  const [found, setFound] = useState<FoundTag[] | null>(null);
+  const [known, setKnown] = useState<{ name: string; tags: FoundTag[] } | null>(null);
+  const name = part.trim();
+  const found = known?.name === name ? known.tags : null;
 
   useEffect(() => {
     let wanted = true;
-    const name = part.trim();
-    if (name === "") setFound(null);
-    else {
+    if (name !== "") {
       const where = `where[name][like]=${encodeURIComponent(name)}&where[id][not_equals]=${besides}`;
       void ask("GET", `/api/tags?${where}&depth=0&limit=8&sort=name`).then(({ body }) => {
-        if (wanted) setFound(readTags(body));
+        if (wanted) setKnown({ name, tags: readTags(body) });
       });
     }
     return () => void (wanted = false);
-  }, [part, besides]);
+  }, [name, besides]);
 
   return (
     <div className="side-panel__form">

@@ -13,7 +13,7 @@ export function LinkRow({ link, revoke }: Props) {
   const { i18n } = useTranslation();
   const words = wordsIn(previewWords, i18n);
   const [copied, setCopied] = useState(false);
-  const open = !link.revoked && Date.parse(link.expiresAt) > Date.now();
+  const { open } = link;
   const when = new Intl.DateTimeFormat(i18n.language === "en" ? "en-GB" : "ar-SY-u-ca-gregory-nu-latn", {
     dateStyle: "medium",
     timeStyle: "short",

@@ -1,7 +1,7 @@
 "use client";
 
 import { useDocumentInfo, useTranslation } from "@payloadcms/ui";
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { previewWords } from "../../words/own/previews";
 import { wordsIn } from "../../words/say";
 import { ask } from "../ask";
@@ -29,17 +29,19 @@ function Links({ article }: { article: number }) {
   const [links, setLinks] = useState<GivenLink[] | null>(null);
   const [problem, setProblem] = useState("");
 
-  const look = useCallback(async () => {
-    const where = `where[article][equals]=${article}&where[own][not_equals]=true`;
-    const { ok, body } = await ask("GET", `/api/previews?${where}&depth=0&limit=50&sort=-createdAt`);
-    if (ok) setLinks(readLinks(body));
+  useEffect(() => {
+    let here = true;
+    void findLinks(article).then((found) => {
+      if (here && found) setLinks(found);
+    });
+    return () => void (here = false);
   }, [article]);
-  useEffect(() => void look(), [look]);
 
   async function change(method: "POST" | "PATCH", path: string, data: object): Promise<boolean> {
     const { ok, message } = await ask(method, path, data);
     setProblem(ok ? "" : (message ?? words.failed));
-    if (ok) await look();
+    const found = ok ? await findLinks(article) : null;
+    if (found) setLinks(found);
     return ok;
   }
 
@@ -61,4 +63,10 @@ function Links({ article }: { article: number }) {
       </p>
     </>
   );
+}
+
+async function findLinks(article: number): Promise<GivenLink[] | null> {
+  const where = `where[article][equals]=${article}&where[own][not_equals]=true`;
+  const { ok, body } = await ask("GET", `/api/previews?${where}&depth=0&limit=50&sort=-createdAt`);
+  return ok ? readLinks(body, Date.now()) : null;
 }
