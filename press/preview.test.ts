@@ -7,6 +7,7 @@ const get = (headers: Record<string, string>, method = "GET") => isOpening({ met
 it("counts a person who opens a link, with an old browser or a new one", () => {
   expect(get(browser)).toBe(true);
   expect(get({ ...browser, "sec-fetch-dest": "document" })).toBe(true);
+  expect(get({ "user-agent": "Mozilla/5.0 (Linux; Android 10; CUBOT X30) Chrome/120.0" })).toBe(true);
 });
 
 it.each([

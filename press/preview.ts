@@ -26,14 +26,14 @@ export async function answerPreview(
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
+  delete req.headers[openingHeader];
   if (req.method !== "GET" && req.method !== "HEAD") return handle(req, res);
   const url = req.url ?? "/";
-  const { [openingHeader]: _pretended, ...headers } = req.headers;
   try {
     const answer = await inject((request, response) => void handle(request, response), {
       method: "GET",
       url,
-      headers: isOpening(req) ? { ...headers, [openingHeader]: "1" } : headers,
+      headers: isOpening(req) ? { ...req.headers, [openingHeader]: "1" } : req.headers,
     });
     if (answer.statusCode === 404 && req.headers["rsc"] === undefined)
       return sendNotice(req, res, 404, await missing(url));
@@ -49,7 +49,7 @@ export async function answerPreview(
   }
 }
 
-const robots = /bot|crawl|spider|preview|whatsapp|telegram|facebookexternalhit|slack|discord|curl|wget/i;
+const robots = /(?<!cu)bot|crawl|spider|preview|whatsapp|telegrambot|facebookexternalhit|slack|discord|curl|wget/i;
 
 /** Whether a person opens a link: not a prefetch, a frame of the newsroom, a part of a page, or a program that looks. */
 export function isOpening({ method, headers }: Pick<IncomingMessage, "method" | "headers">): boolean {

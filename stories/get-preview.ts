@@ -12,7 +12,8 @@ type Previewed = {
   expiresAt: string;
   /** Who was given the link. */
   label: string | null;
-  published: boolean;
+  /** A version as it was, what readers see now, or a draft. */
+  shows: "version" | "published" | "draft";
 };
 
 /** The version of the one story that a token opens; `null` when it opens nothing (any more). */
@@ -23,7 +24,8 @@ export const getPreview = cache(async (token: string): Promise<Previewed | null>
   if (!draft) return null;
   const story = await toStory(draft, previewPictureUrl(token));
   const { expiresAt, own } = preview;
-  return { story, expiresAt, label: (!own && preview.label) || null, published: draft._status === "published" };
+  const shows = preview.fixed ? "version" : draft._status === "published" ? "published" : "draft";
+  return { story, expiresAt, label: (!own && preview.label) || null, shows };
 });
 
 /** Counts that somebody opened a link. */

@@ -1,14 +1,15 @@
 import { useTranslations } from "next-intl";
 import { Time } from "../ui/time";
 
-type Props = { published: boolean; label: string | null; expiresAt: string; timeZone: string };
+type Props = { shows: "version" | "published" | "draft"; label: string | null; expiresAt: string; timeZone: string };
 
-export function PreviewBanner({ published, label, expiresAt, timeZone }: Props) {
+export function PreviewBanner({ shows, label, expiresAt, timeZone }: Props) {
   const t = useTranslations("Preview");
+  const texts = { version: t("version"), published: t("published"), draft: t("draft") };
   return (
     <aside aria-label={t("label")} className="bg-wash">
       <p className="wrap ui py-3">
-        <strong className="text-grape">{t("label")}</strong> · {published ? t("published") : t("draft")}{" "}
+        <strong className="text-grape">{t("label")}</strong> · {texts[shows]}{" "}
         <span className="meta">
           {label ? (
             <>

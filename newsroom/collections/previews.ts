@@ -11,9 +11,13 @@ import { newExpiry, newNonce } from "../previews/open-own-preview";
 import { previewPath } from "../previews/preview-address";
 import { deriveToken, hashToken } from "../previews/token";
 
+/** What hooks write when a link is made, and nobody afterwards. */
+const sealed = { create: nobodyField, update: nobodyField };
+
 /** Makes the token of a new link, after checking that its maker may read the article. */
-const sealNewPreview: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
-  if (operation !== "create") return data;
+const sealNewPreview: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  // A link that was closed stays closed: another one can be made.
+  if (operation !== "create") return originalDoc?.["revoked"] === true ? { ...data, revoked: true } : data;
   const id = readId(data["article"]);
   const article =
     id === null
@@ -152,7 +156,7 @@ export const previews: CollectionConfig = {
       label: { ar: "آخر فتح", en: "Last opened" },
       admin: { position: "sidebar", readOnly: true, date: dateAndTimePicker },
     },
-    { name: "snapshot", type: "json", hidden: true },
+    { name: "snapshot", type: "json", hidden: true, access: sealed },
     {
       name: "own",
       type: "checkbox",
@@ -160,8 +164,8 @@ export const previews: CollectionConfig = {
       access: { create: nobodyField, update: nobodyField },
       admin: { hidden: true },
     },
-    { name: "language", type: "text", hidden: true },
-    { name: "nonce", type: "text", hidden: true },
-    { name: "tokenHash", type: "text", hidden: true, index: true, unique: true },
+    { name: "language", type: "text", hidden: true, access: sealed },
+    { name: "nonce", type: "text", hidden: true, access: sealed },
+    { name: "tokenHash", type: "text", hidden: true, index: true, unique: true, access: sealed },
   ],
 };

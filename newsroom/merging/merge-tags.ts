@@ -34,13 +34,14 @@ export async function mergeTags(
   await moveTagged(req.payload, from, into);
   await (await openEngine(req.payload, req)).forget(stories);
   await addRedirect(req, listPath("ar", "tag", old.slug), listPath("ar", "tag", target.slug));
-  await req.payload.delete({ collection: "tags", id: from, depth: 0, req });
   purgeMerged(from, into, stories);
   await recordEvent(req, {
     action: "merge-tags",
     target: { collection: "tags", id: into, title: target.name },
     details: { merged: old.name, stories: stories.length },
   });
+  await req.payload.delete({ collection: "tags", id: from, depth: 0, req });
+  purge(["redirects", `tag:${from}`, `name:tag:${from}`], "changed");
   void healInBackground(req.payload);
   return { moved: stories.length, into: target };
 }

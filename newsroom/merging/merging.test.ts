@@ -62,6 +62,21 @@ test("the address of a merged tag leads straight to the last one, in both editio
     expect(await findMoved(desk.newsroom, old)).toBe(now);
 });
 
+test("words that were pinned for a time or a link have the other tag, too", async () => {
+  const [old, other, kept] = [await tag("pinned-old"), await tag("pinned-other"), await tag("pinned-kept")];
+  const draft = await story([old, kept], "draft");
+  const at = new Date(Date.now() + 3_600_000).toISOString();
+  expect((await people.editor.ask("POST", `/articles/${draft}/schedule`, { action: "publish", at })).status).toBe(201);
+  await people.editor.ask("POST", "/previews", { article: draft, label: "شاهد", fixed: true });
+  await merge(old, other);
+  const where = { article: { equals: draft } };
+  const found = { where, depth: 0, showHiddenFields: true } as const;
+  const times = await desk.newsroom.find({ collection: "schedules", ...found });
+  const links = await desk.newsroom.find({ collection: "previews", ...found });
+  for (const { snapshot } of [...times.docs, ...links.docs]) expect(snapshot).toMatchObject({ tags: [other, kept] });
+  expect([times.docs.length, links.docs.length]).toEqual([1, 1]);
+});
+
 test("odd merges are refused, and nothing is lost by them", async () => {
   const id = await tag("alone");
   const other = await tag("other");

@@ -25,10 +25,35 @@ export async function moveTagged(newsroom: Payload, from: number, into: number):
       (SELECT parent_id FROM ${table} WHERE path = ${path} AND tags_id = ${into})`);
     await drizzle.run(sql`UPDATE ${table} SET tags_id = ${into} WHERE path = ${path} AND tags_id = ${from}`);
   }
+  await movePinned(newsroom, from, into);
   for (const edition of ["ar", "en"]) {
     const [old, now] = [`tag:${from}:${edition}`, `tag:${into}:${edition}`];
     await drizzle.run(sql`INSERT OR IGNORE INTO listings (list, at, article_id)
       SELECT ${now}, at, article_id FROM listings WHERE list = ${old}`);
     await drizzle.run(sql`DELETE FROM listings WHERE list = ${old}`);
+  }
+}
+
+/** Words that were pinned for a time or for a link lie in a row as they were: they name the tag that goes, too. */
+async function movePinned({ db: { drizzle } }: Payload, from: number, into: number): Promise<void> {
+  for (const [table, column] of [
+    [sql`schedules`, sql`snapshot`],
+    [sql`schedules`, sql`beside`],
+    [sql`previews`, sql`snapshot`],
+  ] as const) {
+    const rows = await drizzle.all<{
+      id: number;
+      tags: string;
+    }>(sql`SELECT id, json_extract(${column}, '$.tags') AS tags
+      FROM ${table} WHERE json_valid(${column}) AND EXISTS
+        (SELECT 1 FROM json_each(${column}, '$.tags') WHERE json_each.value = ${from})`);
+    for (const { id, tags } of rows) {
+      const read: unknown = JSON.parse(tags);
+      if (!Array.isArray(read)) continue;
+      const moved = JSON.stringify([...new Set(read.map((tag: unknown) => (tag === from ? into : tag)))]);
+      await drizzle.run(
+        sql`UPDATE ${table} SET ${column} = json_set(${column}, '$.tags', json(${moved})) WHERE id = ${id}`,
+      );
+    }
   }
 }

@@ -8,6 +8,11 @@ import { idOf, nameOf } from "../workflow/keep-stage";
 /** Says who wrote a note, when and to whom, after checking that both of them may see it. */
 export const sealNote: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== "create") return data;
+  const text = typeof data["text"] === "string" ? data["text"].trim() : "";
+  if (text === "") {
+    const message = wordsIn(notesWords, req.i18n).empty;
+    throw new ValidationError({ collection: "notes", errors: [{ path: "text", message }] }, req.t);
+  }
   const owner = await findOwner(readId(data["article"]), req);
   const reporter = roleOf(req) === "reporter";
   if (owner === undefined || (reporter && owner !== idOf(req))) throw new Forbidden(req.t);
@@ -15,7 +20,7 @@ export const sealNote: CollectionBeforeChangeHook = async ({ data, operation, re
   const toName = to === null ? null : await findReader(to, owner, req);
   return {
     ...data,
-    text: typeof data["text"] === "string" ? data["text"].trim() : data["text"],
+    text,
     to,
     toName,
     author: idOf(req),

@@ -26,14 +26,14 @@ export default async function PreviewPage({ params }: Props) {
   const preview = await getPreview(token);
   if (!preview) notFound();
 
-  const { story, published, expiresAt, label } = preview;
+  const { story, shows, expiresAt, label } = preview;
   if (story.edition !== edition) redirect(inEdition(story.edition, `/preview/${encodeURIComponent(token)}`));
   // Only the press says so, in front of this page.
   if ((await headers()).has("x-waraq-opening")) await noteOpening(token);
   const site = await getSite(edition);
   return (
     <Frame site={site} edition={edition} switchTo={story.translations[0]?.path} section={story.section?.slug}>
-      <PreviewBanner published={published} label={label} expiresAt={expiresAt} timeZone={site.timeZone} />
+      <PreviewBanner shows={shows} label={label} expiresAt={expiresAt} timeZone={site.timeZone} />
       <Article story={story} site={site} url={absoluteUrl(story.path)} />
       <RefreshOnSave />
     </Frame>
