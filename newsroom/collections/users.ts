@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { readSettings } from "@/env";
 import { formerSignInFields, securityPanelField, signInAuth, signInEndpoints, signInHooks } from "../sign-in/for-users";
+import { resetMail } from "../mail/reset-mail";
 import { adminField, isAdmin, isStaff, roleOf } from "../access/roles";
 
 export const users: CollectionConfig = {
@@ -13,6 +14,7 @@ export const users: CollectionConfig = {
   },
   auth: {
     ...signInAuth,
+    forgotPassword: resetMail,
     cookies: { sameSite: "Lax", secure: readSettings().siteUrl.startsWith("https:") },
   },
   access: {
