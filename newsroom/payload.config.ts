@@ -108,7 +108,10 @@ export default buildConfig({
       },
       graphics: { Icon: "@/newsroom/admin/mark#Mark", Logo: "@/newsroom/admin/mark#Wordmark" },
       beforeDashboard: ["@/newsroom/admin/desk/desk#Desk"],
-      providers: ["@/newsroom/admin/levantine-months#LevantineMonths"],
+      providers: [
+        "@/newsroom/admin/levantine-months#LevantineMonths",
+        "@/newsroom/admin/kept-text/forget-on-sign-out#ForgetOnSignOut",
+      ],
     },
   },
   typescript: { outputFile: join(here, "payload-types.ts"), autoGenerate: false },

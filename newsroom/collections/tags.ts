@@ -12,7 +12,12 @@ const purgeTags = purgeDocument(({ id }) => [`tag:${id}`, `name:tag:${id}`, "tag
 const mergePanel: Field = {
   name: "mergePanel",
   type: "ui",
-  admin: { position: "sidebar", components: { Field: "@/newsroom/admin/merging/merge-panel#MergePanel" } },
+  label: { ar: "الدمج", en: "Merging" },
+  admin: {
+    position: "sidebar",
+    disableListColumn: true,
+    components: { Field: "@/newsroom/admin/merging/merge-panel#MergePanel" },
+  },
 };
 
 export const tags: CollectionConfig = {

@@ -4,5 +4,10 @@ import type { Field } from "payload";
 export const previewLinksField: Field = {
   name: "previewLinks",
   type: "ui",
-  admin: { position: "sidebar", components: { Field: "@/newsroom/admin/previews/preview-links#PreviewLinks" } },
+  label: { ar: "روابط المعاينة", en: "Links for outsiders" },
+  admin: {
+    position: "sidebar",
+    disableListColumn: true,
+    components: { Field: "@/newsroom/admin/previews/preview-links#PreviewLinks" },
+  },
 };

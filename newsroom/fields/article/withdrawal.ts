@@ -8,12 +8,19 @@ export const withdrawalFields: Field[] = [
   {
     name: "withdrawal",
     type: "group",
+    label: { ar: "السحب", en: "Withdrawal" },
     access: kept,
     admin: { hidden: true },
     fields: [
-      { name: "note", type: "textarea", maxLength: 600, access: kept },
-      { name: "at", type: "date", access: kept },
-      { name: "by", type: "text", access: kept },
+      {
+        name: "note",
+        type: "textarea",
+        maxLength: 600,
+        access: kept,
+        label: { ar: "ملاحظة السحب", en: "Note on the withdrawal" },
+      },
+      { name: "at", type: "date", access: kept, label: { ar: "وقت السحب", en: "Withdrawn at" } },
+      { name: "by", type: "text", access: kept, label: { ar: "سحبها", en: "Withdrawn by" } },
     ],
   },
   {
