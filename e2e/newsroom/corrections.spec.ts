@@ -11,9 +11,6 @@ test.setTimeout(120_000);
 
 const { ar } = correctionWords;
 
-// Several screens of the newsroom are opened one after the other.
-test.setTimeout(180_000);
-
 test("a correction is published, kept from saves, and removed by an administrator with a reason", async ({
   browser,
   people,
