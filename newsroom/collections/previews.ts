@@ -160,6 +160,7 @@ export const previews: CollectionConfig = {
     {
       name: "own",
       type: "checkbox",
+      label: { ar: "معاينة غرفة الأخبار", en: "The newsroom’s own" },
       defaultValue: false,
       access: { create: nobodyField, update: nobodyField },
       admin: { hidden: true },
