@@ -40,7 +40,12 @@ export const notes: CollectionConfig = {
       access: { update: nobodyField },
       label: { ar: "إلى", en: "To" },
     },
-    { name: "toName", type: "text", access: { create: nobodyField, update: nobodyField } },
+    {
+      name: "toName",
+      type: "text",
+      label: { ar: "اسم المخاطَب", en: "Name of the addressee" },
+      access: { create: nobodyField, update: nobodyField },
+    },
     {
       name: "author",
       type: "relationship",
@@ -48,7 +53,12 @@ export const notes: CollectionConfig = {
       access: { create: nobodyField, update: nobodyField },
       label: { ar: "كتبها", en: "Author" },
     },
-    { name: "authorName", type: "text", access: { create: nobodyField, update: nobodyField } },
+    {
+      name: "authorName",
+      type: "text",
+      label: { ar: "اسم الكاتب", en: "Name of the author" },
+      access: { create: nobodyField, update: nobodyField },
+    },
     {
       name: "at",
       type: "date",

@@ -53,6 +53,7 @@ export const pages: CollectionConfig = {
       // Where readers last found it, whatever its drafts are called.
       name: "publishedPath",
       type: "text",
+      label: { ar: "آخر عنوان منشور", en: "Last published address" },
       access: { read: nobodyField, create: nobodyField, update: nobodyField },
       admin: { hidden: true },
     },
