@@ -13,7 +13,7 @@ const count = Number(process.env["EDITS"] ?? 30);
 const silent: EditName[] = ["create a draft", "write on without publishing", "write on a page without publishing"];
 
 test("after any edit every stored print equals a fresh render", async () => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_500_000);
   test.info().annotations.push({ type: "seed", description: `SEED=${seed} EDITS=${count}` });
   const data = await copyData();
   // The second server keeps no prints at all: whatever it sends was rendered just now from the same database.
