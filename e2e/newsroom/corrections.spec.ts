@@ -7,7 +7,7 @@ import { uniqueWord } from "../fixtures/unique";
 import { correctionWords } from "@/newsroom/words/own/corrections";
 import { withdrawalWords } from "@/newsroom/words/own/withdrawal";
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 const { ar } = correctionWords;
 

@@ -43,6 +43,9 @@ async function collectForeign(page: Page, paths: string[], script: RegExp, name 
   return foreign;
 }
 
+// Many screens are opened one after the other.
+test.setTimeout(240_000);
+
 for (const collection of collections) {
   const paths = [`/collections/${collection}`, `/collections/${collection}/create`];
 

@@ -29,7 +29,7 @@ test("a story goes from its reporter through an editor to readers, and is edited
   people,
   stranger,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { id, title } = await make.draft();
   const [reporter, editor] = [await comeBack(browser, people.reporter), await comeBack(browser, people.editor)];
   const lacks = `ينقصها مصدر عن ${uniqueWord()} <b>`;
