@@ -14,8 +14,8 @@ const bar = (page: Page) => page.locator(".waraq-bar");
 
 /** Presses a step's button and waits until the newsroom has taken it. */
 async function take(page: Page, step: keyof typeof ar.buttons, note?: string): Promise<void> {
-  await page.locator(`#step-${step}`).click();
   const taken = page.waitForResponse((answer) => answer.url().endsWith("/step"));
+  await page.locator(`#step-${step}`).click();
   if (note !== undefined) {
     await page.locator("#step-note").fill(note);
     await page.locator("#step-confirm").click();
