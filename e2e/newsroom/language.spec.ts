@@ -36,7 +36,7 @@ async function collectForeign(page: Page, paths: string[], script: RegExp, name 
     expect(words.length, path).toBeGreaterThan(5);
     foreign.push(
       ...words
-        .filter((word) => script.test(word) && !common.has(word) && word !== name)
+        .filter((word) => script.test(word.replace(name, "")) && !common.has(word))
         .map((word) => `${path}: ${word}`),
     );
   }

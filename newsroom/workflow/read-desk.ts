@@ -1,5 +1,6 @@
 import { getTranslation } from "@payloadcms/translations";
 import type { JsonObject, PayloadRequest } from "payload";
+import { readTimeZone } from "../globals/time-zone";
 import { readId } from "../media/find-pictures";
 import { listNotes, type ShownNote } from "../notes/list-notes";
 import { changedFields } from "./changed-fields";
@@ -19,6 +20,8 @@ export type StoryDesk = {
   colleagues: { id: number; name: string }[];
   /** When the version that this was read from was last changed. */
   seen: string;
+  /** Where the site's clocks are. */
+  timeZone: string;
 };
 
 const historyShown = 30;
@@ -39,6 +42,7 @@ export async function readDesk(story: JsonObject & { id: number }, req: PayloadR
     notes: insider ? await listNotes(story.id, req) : null,
     colleagues: insider ? await listColleagues(readId(story["owner"]), req) : [],
     seen: String(story["updatedAt"]),
+    timeZone: await readTimeZone(req.payload),
   };
 }
 

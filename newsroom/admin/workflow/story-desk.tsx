@@ -19,7 +19,7 @@ export function StoryDesk({ article, initial }: Props) {
   const { i18n } = useTranslation();
   const words = wordsIn(storyDeskWords, i18n);
   const { desk, ask } = useDesk(article, initial);
-  const { state, live, history, notes } = desk;
+  const { state, live, history, notes, timeZone } = desk;
   const [last] = history;
   return (
     <section className="waraq-bar" aria-label={words.bar} dir={i18n.language === "en" ? "ltr" : "rtl"}>
@@ -29,7 +29,7 @@ export function StoryDesk({ article, initial }: Props) {
       </p>
       {live && (
         <p className="waraq-bar__live">
-          {words.beside(sayMoment(live.at, i18n))}{" "}
+          {words.beside(sayMoment(live.at, i18n, timeZone))}{" "}
           <a href={live.path} target="_blank" rel="noreferrer">
             {words.seeLive}
           </a>
@@ -43,8 +43,10 @@ export function StoryDesk({ article, initial }: Props) {
         </blockquote>
       )}
       <StepButtons steps={desk.steps} state={state} article={article} ask={ask} />
-      {notes && <StoryNotes notes={notes} colleagues={desk.colleagues} article={article} ask={ask} />}
-      {history.length > 0 && <StoryHistory history={history} />}
+      {notes && (
+        <StoryNotes notes={notes} timeZone={timeZone} colleagues={desk.colleagues} article={article} ask={ask} />
+      )}
+      {history.length > 0 && <StoryHistory history={history} timeZone={timeZone} />}
     </section>
   );
 }

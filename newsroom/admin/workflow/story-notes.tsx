@@ -8,10 +8,16 @@ import { sayMoment } from "../../words/say-moment";
 import { NoteForm } from "./note-form";
 import type { Ask } from "./use-desk";
 
-type Props = { notes: ShownNote[]; colleagues: { id: number; name: string }[]; article: number; ask: Ask };
+type Props = {
+  notes: ShownNote[];
+  timeZone: string;
+  colleagues: { id: number; name: string }[];
+  article: number;
+  ask: Ask;
+};
 
 /** What colleagues have written to each other beside a story. */
-export function StoryNotes({ notes, colleagues, article, ask }: Props) {
+export function StoryNotes({ notes, timeZone, colleagues, article, ask }: Props) {
   const { i18n } = useTranslation();
   const words = wordsIn(storyDeskWords, i18n);
   const pending = notes.filter(({ resolved }) => !resolved).length;
@@ -22,7 +28,9 @@ export function StoryNotes({ notes, colleagues, article, ask }: Props) {
         {notes.map(({ id, text, author, to, at, resolved }) => (
           <li key={id} className={resolved ? "waraq-note-settled" : undefined}>
             <p className="waraq-bar__aside">
-              {[author ?? words.formerColleague, to && words.to(to), sayMoment(at, i18n)].filter(Boolean).join(" · ")}
+              {[author ?? words.formerColleague, to && words.to(to), sayMoment(at, i18n, timeZone)]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
             <p dir="auto">{text}</p>
             <label>
