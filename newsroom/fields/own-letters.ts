@@ -1,6 +1,4 @@
-import { type FieldHook, ValidationError } from "payload";
-import { inputWords } from "../words/own/input";
-import { wordsIn } from "../words/say";
+import { slugFromTitle } from "@/arabic/slug";
 
 /** Letters that our readers cannot type into an address: neither Arabic nor Latin. */
 const foreign = /(?![\p{Script_Extensions=Arab}\p{Script=Latin}])\p{L}/gu;
@@ -10,10 +8,8 @@ export function ownLetters(title: string): string {
   return title.replaceAll(foreign, " ");
 }
 
-/** Refuses an address that somebody has written in another script; one from before that is only sent again stays. */
-export const refuseOtherScripts: FieldHook = ({ value, originalDoc, req, collection, path }) => {
-  if (typeof value !== "string" || value === originalDoc?.["slug"] || ownLetters(value) === value) return value;
-  const message = wordsIn(inputWords, req.i18n).slug;
-  const errors = [{ path: path.join("."), message }];
-  throw new ValidationError({ ...(collection ? { collection: collection.slug } : {}), errors }, req.t);
-};
+/** What keeps a written address from being one; `null` for one that can be made right in one way, or is. */
+export function findSlugProblem(written: string): "script" | "noLetter" | null {
+  if (ownLetters(written) !== written) return "script";
+  return written.trim() !== "" && slugFromTitle(written) === "" ? "noLetter" : null;
+}

@@ -34,6 +34,7 @@ async function send(slug: string[], body: BodyInit, method = "POST", headers: Re
 
 const sendStory = (data: object) =>
   send(["articles"], JSON.stringify({ title: "عنوان", language: "ar", section, ...data }));
+const sendTo = (id: number, data: object) => send(["articles", String(id)], JSON.stringify(data), "PATCH");
 const text = (words: string) => ({
   type: "text",
   text: words,
@@ -102,10 +103,63 @@ it("cleans characters that nobody sees, and keeps the text", async () => {
   expect(json.doc).toMatchObject({ title: "عنـوان \ufffd طويل", standfirst: "سطر\nثانٍ\tبعده" });
 });
 
-it.each(["Москва", "新闻", "خبر-新闻"])("refuses an address in another script: %s", async (slug) => {
-  const answer = await sendStory({ slug });
-  expect(answer.status).toBe(400);
-  expect(problemOf(answer)?.path).toBe("slug");
+describe("an address that cannot be one", () => {
+  it.each(["Москва", "新闻", "خبر-新闻", "😀", "Ж".repeat(300)])("loses nothing of a draft: %s", async (slug) => {
+    const made = await sendStory({ slug, standfirst: "مع أول حفظ" });
+    expect(made.status).toBe(201);
+    const { id } = made.json.doc;
+    const saved = await sendTo(id, { title: "وما كُتب بعده", slug, standfirst: "كُتب" });
+    expect(saved.json.doc).toMatchObject({ title: "وما كُتب بعده", standfirst: "كُتب", slug });
+    for (const sent of [{ _status: "published" }, { _status: "published", title: "كُتب الآن", slug }]) {
+      const refused = await sendTo(id, sent);
+      expect(refused.status).toBe(400);
+      expect(problemOf(refused)?.path).toBe("slug");
+      expect(problemOf(refused)?.message).toMatch(/[\u0620-\u064a]{3}/);
+    }
+    const mended = await sendTo(id, { _status: "published", slug: "خبر" });
+    expect(mended.json.doc).toMatchObject({ title: "وما كُتب بعده", slug: "خبر", _status: "published" });
+  });
+
+  it("stays where readers have it from before, and beside a live story waits for its mending", async () => {
+    const { id } = (await sendStory({ slug: "live" })).json.doc;
+    await sendTo(id, { _status: "published" });
+    await sendTo(id, { slug: "новости", standfirst: "كُتب" });
+    const read = await newsroom.findByID({ collection: "articles", id, draft: false, depth: 0 });
+    expect([read.slug, read.standfirst ?? null]).toEqual(["live", null]);
+    expect((await sendTo(id, { _status: "published" })).status).toBe(400);
+    await newsroom.db.updateOne({ collection: "articles", id, data: { slug: "новости" } });
+    expect((await sendTo(id, { _status: "published", slug: "новости" })).status).toBe(200);
+  });
+
+  it("is refused at its field where there are no drafts", async () => {
+    const answer = await send(["tags"], JSON.stringify({ name: "وسم", slug: "新闻" }));
+    expect(answer.status).toBe(400);
+    expect(problemOf(answer)?.path).toBe("slug");
+  });
+
+  it("of a page that belongs to a part of the site is refused when it is published, not while it is typed", async () => {
+    const made = await send(
+      ["pages"],
+      JSON.stringify({ title: "صفحة", body: body(paragraph(text("نص"))), slug: "News" }),
+    );
+    expect(made.json.doc).toMatchObject({ slug: "news", title: "صفحة" });
+    const refused = await send(["pages", String(made.json.doc.id)], '{"_status":"published"}', "PATCH");
+    expect(refused.status).toBe(400);
+    expect(problemOf(refused)?.path).toBe("slug");
+  });
+});
+
+it.each([
+  ["  Two Words ", "two-words"],
+  ["UPPER/lower/../x", "upper-lower-x"],
+  ["/news/12/?a=b#c", "news-12-a-b-c"],
+  ["خبر عاجل ".repeat(40), Array(11).fill("خبر-عاجل").join("-")],
+  ["أ".repeat(300), "أ".repeat(100)],
+  ["<script>alert(1)</script>", "script-alert-1-script"],
+])("makes an address of what was written: %s", async (slug, made) => {
+  const { status, json } = await sendStory({ slug });
+  expect(status).toBe(201);
+  expect(json.doc.slug).toBe(made);
 });
 
 it.each([

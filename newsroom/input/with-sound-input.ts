@@ -45,7 +45,7 @@ async function checkInput(entity: { slug: string; fields: Field[] }, args: unkno
   if (problem) throw new ValidationError({ collection: entity.slug, errors: [problem] }, req.t);
 }
 
-type Found = { path: string; problem?: keyof InputWords; about: string | number; most?: number };
+type Found = { path: string; problem?: Exclude<keyof InputWords, "slug">; about: string | number; most?: number };
 
 function describe(found: Found | null, words: InputWords) {
   if (!found) return null;

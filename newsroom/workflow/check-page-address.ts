@@ -10,13 +10,14 @@ const taken = new Set([
   ..."read saved search section sitemaps tag".split(" "),
 ]);
 
-/** Refuses an address that belongs to a part of the site, or to another page in the same language. */
+/** Refuses to publish at an address that belongs to a part of the site, or to another page in the same language. */
 export const checkPageAddress: CollectionBeforeValidateHook = async ({ data, originalDoc, req, collection }) => {
   const refuse = (message: string) =>
     new ValidationError({ collection: collection.slug, errors: [{ path: "slug", message }] }, req.t);
   const { slug, language } = { ...originalDoc, ...data };
   const english = "This address belongs to a part of the site: choose another.";
-  if (taken.has(data?.["slug"])) {
+  // A draft is saved while somebody types: whatever is wrong with its address, the rest is kept.
+  if (data?.["_status"] !== "draft" && taken.has(slug)) {
     throw refuse(req.i18n.language === "en" ? english : "هذا العنوان لجزء من الموقع نفسه: اختر غيره.");
   }
   if (typeof slug !== "string" || data?.["_status"] !== "published") return data;

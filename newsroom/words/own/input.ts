@@ -8,7 +8,12 @@ export const inputWords = {
     missing: "لا وجود لما يشير إليه هذا الحقل (#).",
     node: "في النص عنصر لا يعرفه الموقع: “#”.",
     link: "لا يُقبل رابط يبدأ بـ“#”.",
-    slug: "يُكتب العنوان في الرابط بحروف عربية أو لاتينية وأرقام.",
+    slug: {
+      script: "يُكتب العنوان في الرابط بحروف عربية أو لاتينية وأرقام.",
+      noLetter: "لا يصلح هذا عنوانًا في الرابط: لا بد فيه من حرف أو رقم.",
+      kept: "يُحفظ كما هو في المسودة، ولا تُنشر قبل تصحيحه.",
+      becomes: "يُحفظ هكذا:",
+    },
     json: "لم يُفهم ما أُرسل: ليس JSON سليمًا.",
   },
   en: {
@@ -20,7 +25,12 @@ export const inputWords = {
     missing: "What this field points to does not exist (#).",
     node: "The text holds an element that the site does not know: “#”.",
     link: "A link that begins with “#” is not accepted.",
-    slug: "An address is written in Arabic or Latin letters and digits.",
+    slug: {
+      script: "An address is written in Arabic or Latin letters and digits.",
+      noLetter: "This cannot be an address: it needs a letter or a digit.",
+      kept: "The draft keeps it as it is; it is not published before this is mended.",
+      becomes: "It will be:",
+    },
     json: "What was sent could not be understood: it is no valid JSON.",
   },
 };

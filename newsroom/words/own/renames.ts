@@ -5,7 +5,6 @@ export const renameWords = {
     noQuery: "المسار القديم بلا علامة استفهام ولا #: اكتب المسار وحده.",
     toItself: "لا يمكن أن يحيل المسار إلى نفسه.",
     loop: "هذه الإحالة تدور في حلقة: المسار الجديد يحيل هو أيضًا إلى المسار القديم. احذف تلك الإحالة أولًا.",
-    noLetter: "لا يصلح هذا عنوانًا في الرابط: لا بد فيه من حرف أو رقم.",
     pageTaken: "لصفحة أخرى في هذه اللغة العنوان نفسه: اختر غيره.",
   },
   en: {
@@ -13,7 +12,6 @@ export const renameWords = {
     noQuery: "The old path has no question mark and no #: enter the path alone.",
     toItself: "A path cannot lead to itself.",
     loop: "This redirect goes round in a circle: the new path leads to the old one. Delete that redirect first.",
-    noLetter: "This cannot be an address: it needs a letter or a digit.",
     pageTaken: "Another page in this language has the same address: choose another.",
   },
 };
