@@ -10,6 +10,8 @@ export type PrintRecord = {
   status: number | null;
   /** When the page will read otherwise although nothing was edited, in milliseconds since 1970. */
   changesAt: number | null;
+  /** When the page may be shown to nobody any more, not even where no newer one can be made. */
+  endsAt: number | null;
 };
 
 // The press and Next's bundles are different module graphs of one process: the global symbol is their meeting point.
@@ -28,7 +30,7 @@ export async function recordPrint<Result>(
   variant: Variant,
   render: () => Promise<Result>,
 ): Promise<[Result, PrintRecord]> {
-  const record: PrintRecord = { variant, dependencies: new Set(), status: null, changesAt: null };
+  const record: PrintRecord = { variant, dependencies: new Set(), status: null, changesAt: null, endsAt: null };
   return [await printStorage().run(record, render), record];
 }
 
@@ -42,6 +44,13 @@ export function dependOn(...names: string[]): void {
 export function changeAt(at: number): void {
   const record = printStorage().getStore();
   if (record) record.changesAt = Math.min(at, record.changesAt ?? at);
+}
+
+/** Notes that the page being rendered may not be shown from a certain time on. @param at milliseconds since 1970 */
+export function endAt(at: number): void {
+  changeAt(at);
+  const record = printStorage().getStore();
+  if (record) record.endsAt = Math.min(at, record.endsAt ?? at);
 }
 
 /** The variant that is being printed; the full one outside the press. */

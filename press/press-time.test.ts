@@ -48,6 +48,20 @@ describe("time", () => {
     expect(found.how).toBe("miss");
     expect(textOf(found)).toBe("calm");
   });
+
+  it.each(["stored", "purged by an edit"])("shows a print past its end to nobody: %s", async (where) => {
+    const { press, print } = openTestPress();
+    const end = Date.now() + minute;
+    print.mockResolvedValueOnce(page("old", { changesAt: end, endsAt: end, dependencies: ["media:1"] }));
+    await press.find("/");
+    if (where !== "stored") press.purge(["media:1"], "changed");
+    print.mockRejectedValue(new Error("no database"));
+    vi.setSystemTime(end - 1);
+    expect(textOf(await press.find("/"))).toBe("old");
+    vi.setSystemTime(end);
+    expect(press.peek("/", end)).toBeNull();
+    await expect(press.find("/")).rejects.toThrow("no database");
+  });
 });
 
 describe("addresses at which there is nothing", () => {

@@ -70,7 +70,7 @@ export class Press {
       return { print: await this.#print(key), how: "miss" };
     } catch (error) {
       const older = this.#stored(key) ?? this.#shelf.get(key);
-      if (!older) throw error;
+      if (!older || hasEnded(older, Date.now())) throw error;
       this.#reportUnlessFull(key, error);
       return { print: older, how: "error" };
     }
@@ -197,6 +197,10 @@ function isFresh(print: Print, now: number): boolean {
 
 function hasChanged(print: Print, now: number): boolean {
   return print.changesAt !== null && now >= print.changesAt;
+}
+
+function hasEnded({ endsAt }: Print, now: number): boolean {
+  return endsAt !== null && now >= endsAt;
 }
 
 function isText({ headers, body }: Print): boolean {

@@ -28,6 +28,7 @@ const print = samplePrint({
   brotli: Buffer.from([4, 5]),
   dependencies: ["article:1", "site"],
   changesAt: 1_900_000_000_000,
+  endsAt: 1_900_000_000_000,
 });
 
 function open(edition = "build-1", changedAt = 0) {

@@ -21,7 +21,9 @@ export type Print = {
   /** What the page was made from. */
   dependencies: string[];
   printedAt: number;
+  /** When the page reads otherwise, and when it may be shown no more, although nothing was edited. */
   changesAt: number | null;
+  endsAt: number | null;
 };
 
 export type PrintShop = { handle: NextHandler; host: string; readStylesheet: ReadStylesheet };
@@ -59,6 +61,7 @@ export async function printPage(shop: PrintShop, url: string, variant: Variant):
     dependencies: [...record.dependencies],
     printedAt,
     changesAt: record.changesAt,
+    endsAt: record.endsAt,
   };
 }
 

@@ -14,6 +14,7 @@ export function samplePrint(changes: Partial<Print> = {}): Print {
     dependencies: [],
     printedAt: Date.now(),
     changesAt: null,
+    endsAt: null,
     ...changes,
   };
 }

@@ -13,6 +13,7 @@ import { refuseUsed, usesEndpoint } from "../media/refuse-used";
 import { serveFile } from "../media/serve-file";
 import { pictureSizes } from "../media/sizes";
 import { tellTwin, twinEndpoint } from "../media/tell-twin";
+import { purgeChangedRights } from "../media/purge-rights";
 import { purgeDocument } from "../workflow/purge-prints";
 
 const purges = purgeDocument((doc) => pictureNames({ id: doc["id"], filename: doc["filename"] }));
@@ -34,7 +35,7 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [prepareFile],
     beforeChange: [storeFiles],
-    afterChange: [dropReplacedFiles, ...purges.afterChange, tellTwin],
+    afterChange: [dropReplacedFiles, ...purges.afterChange, purgeChangedRights, tellTwin],
     beforeDelete: [refuseUsed],
     afterDelete: [dropDeletedFiles, ...purges.afterDelete],
     afterError: [dropRefusedFiles, explainTooLarge],
