@@ -25,6 +25,7 @@ import { StoryTimesField as StoryTimesField_a473cb7ce6df3c794e90cc5b35e9d31b } f
 import { WithdrawalPanel as WithdrawalPanel_acdad975a155539524e6e0b190d9f203 } from '@/newsroom/admin/withdrawal/panel'
 import { PreviewLinks as PreviewLinks_34e026632226e5c7b7ec666160da584e } from '@/newsroom/admin/previews/preview-links'
 import { StoryDirection as StoryDirection_f9732d439b981137e583157c55ab8283 } from '@/newsroom/admin/story-direction'
+import { SlugNote as SlugNote_039e72cc9ac04fe6f8978fe11e424ca9 } from '@/newsroom/admin/slug-note'
 import { StateCell as StateCell_805a42063ea1f2bdb4ac0b01abc039b5 } from '@/newsroom/admin/workflow/state-cell'
 import { KeptText as KeptText_6c66911c57ce079b82f23f5e79823aad } from '@/newsroom/admin/kept-text/kept-text'
 import { PictureNotes as PictureNotes_9ca46d927e28130a20c3b977a41d0d7d } from '@/newsroom/admin/media/picture-notes'
@@ -70,6 +71,7 @@ export const importMap = {
   "@/newsroom/admin/withdrawal/panel#WithdrawalPanel": WithdrawalPanel_acdad975a155539524e6e0b190d9f203,
   "@/newsroom/admin/previews/preview-links#PreviewLinks": PreviewLinks_34e026632226e5c7b7ec666160da584e,
   "@/newsroom/admin/story-direction#StoryDirection": StoryDirection_f9732d439b981137e583157c55ab8283,
+  "@/newsroom/admin/slug-note#SlugNote": SlugNote_039e72cc9ac04fe6f8978fe11e424ca9,
   "@/newsroom/admin/workflow/state-cell#StateCell": StateCell_805a42063ea1f2bdb4ac0b01abc039b5,
   "@/newsroom/admin/kept-text/kept-text#KeptText": KeptText_6c66911c57ce079b82f23f5e79823aad,
   "@/newsroom/admin/media/picture-notes#PictureNotes": PictureNotes_9ca46d927e28130a20c3b977a41d0d7d,
