@@ -1,4 +1,4 @@
-import type { FieldHook, PayloadRequest, SanitizedCollectionConfig } from "payload";
+import type { FieldHook, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from "payload";
 import { auditWords } from "../words/own/audit";
 import { wordsIn } from "../words/say";
 import { type Action, actions } from "./actions";
@@ -8,9 +8,11 @@ export const tellSentence: FieldHook = ({ data, req }) => {
   const words = wordsIn(auditWords, req.i18n);
   const { action, personName, collection, title, target, fields, details }: Record<string, unknown> = data ?? {};
   const said = isAction(action) ? wordsIn(actions[action], req.i18n) : String(action);
-  const what = typeof collection === "string" ? ` ${nameOf(collection, req)}` : "";
+  const what = nameOf(collection, req);
   const which = quote(title) || (typeof target === "string" ? ` ${target}` : "");
-  const names = Array.isArray(fields) ? fields.map((name) => labelOf(String(collection), String(name), req)) : [];
+  const known =
+    collection === "globals" ? fieldsOfGlobal(target, req) : findCollection(collection, req)?.flattenedFields;
+  const names = Array.isArray(fields) ? fields.map((name) => labelOf(String(name), known ?? [], req)) : [];
   const changed = names.length > 0 ? ` (${names.join(words.comma)})` : "";
   const person = typeof personName === "string" ? personName : words.nobody;
   return `${person} · ${said}${what}${which}${changed}${quote(Object(details).text)}`;
@@ -20,19 +22,23 @@ function quote(text: unknown): string {
   return typeof text === "string" && text !== "" ? ` “${text}”` : "";
 }
 
-function nameOf(slug: string, req: PayloadRequest): string {
+function nameOf(slug: unknown, req: PayloadRequest): string {
   const singular = findCollection(slug, req)?.labels.singular;
-  return typeof singular === "object" ? (singular[req.i18n.language === "en" ? "en" : "ar"] ?? "") : "";
+  return typeof singular === "object" ? ` ${singular[req.i18n.language === "en" ? "en" : "ar"]}` : "";
 }
 
-function labelOf(slug: string, name: string, req: PayloadRequest): string {
-  const field = findCollection(slug, req)?.flattenedFields.find((one) => one.name === name);
+function labelOf(name: string, fields: FlattenedField[], req: PayloadRequest): string {
+  const field = fields.find((one) => one.name === name);
   const label: unknown = field && "label" in field ? field.label : null;
   const word: unknown = Object(label)[req.i18n.language === "en" ? "en" : "ar"];
   return typeof word === "string" ? word : name;
 }
 
-function findCollection(slug: string, { payload }: PayloadRequest): SanitizedCollectionConfig | undefined {
+function fieldsOfGlobal(slug: unknown, { payload }: PayloadRequest): FlattenedField[] | undefined {
+  return payload.config.globals.find((global) => global.slug === slug)?.flattenedFields;
+}
+
+function findCollection(slug: unknown, { payload }: PayloadRequest): SanitizedCollectionConfig | undefined {
   return payload.config.collections.find((collection) => collection.slug === slug);
 }
 

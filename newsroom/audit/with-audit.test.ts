@@ -98,6 +98,8 @@ it("tells of other collections and of globals; a password is named, never kept; 
     ["delete", "users", "سامر", null],
   ]);
   expect(told[2]?.personName).toBe("سامر");
+  const { docs } = await newsroom.find({ collection: "events", where: { collection: { equals: "globals" } } });
+  expect(docs[0]?.sentence).toBe("سامر · تعديل “شريط العاجل” (النص)");
   expect(JSON.stringify(told)).not.toContain("other-words-1");
 });
 
