@@ -16,8 +16,8 @@ const collections = [
   "redirects",
   "users",
 ] as const;
-/** Words that are the same in every language, and the codes of languages. */
-const common = new Set(["ID", "URL", "ar", "en", "(ar)", "(en)", "ورق"]);
+/** Words that are the same in every language, codes of languages, and the names of browser and system. */
+const common = new Set(["ID", "URL", "ar", "en", "(ar)", "(en)", "ورق", "Chrome", "Linux", "macOS", "Windows"]);
 const latin = /[A-Za-z]/;
 const arabic = /[\u0620-\u064a]/;
 
