@@ -100,6 +100,7 @@ export default buildConfig({
     components: {
       views: {
         login: { Component: "@/newsroom/admin/sign-in/sign-in-view#SignInView", path: "/login", exact: true },
+        apiKeys: { Component: "@/newsroom/admin/api-keys/api-keys-view#ApiKeysView", path: "/api-keys", exact: true },
         secondFactor: {
           Component: "@/newsroom/admin/second-factor/set-up-view#SetUpView",
           path: "/second-factor",
@@ -107,6 +108,7 @@ export default buildConfig({
         },
       },
       graphics: { Icon: "@/newsroom/admin/mark#Mark", Logo: "@/newsroom/admin/mark#Wordmark" },
+      afterNavLinks: ["@/newsroom/admin/api-keys/nav-link#ApiKeysLink"],
       beforeDashboard: ["@/newsroom/admin/desk/desk#Desk"],
       providers: [
         "@/newsroom/admin/levantine-months#LevantineMonths",

@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
 } from "payload";
+import { isOwnCode } from "../api-keys/key-of";
 import { findPublished, isDocument, recallBefore } from "../workflow/published";
 import type { Action } from "./actions";
 import { isAutosave, recallChangedFields } from "./changed-fields";
@@ -42,7 +43,7 @@ export const recordGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) 
 
 /** The demo edition, which a command fills in, and the links that the newsroom makes for its own preview. */
 function isBesideThePoint(doc: JsonObject, req: PayloadRequest): boolean {
-  return (!req.user && doc["demo"] === true) || doc["own"] === true;
+  return (isOwnCode(req) && doc["demo"] === true) || doc["own"] === true;
 }
 
 /** What was done to readers' eyes: published, taken away, or neither. */

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from "payload";
+import { keyOf } from "../api-keys/key-of";
 import { type Action, type Result } from "./actions";
 import { appendEntry } from "./append";
 import { browserOf, networkOf } from "./where-from";
@@ -15,7 +16,7 @@ export type AuditedEvent = {
 };
 
 /** Who asks, and from where; work that nobody asked for has no person: `{ payload }`. */
-export type Asking = Pick<PayloadRequest, "payload"> & Partial<Pick<PayloadRequest, "user" | "headers">>;
+export type Asking = Pick<PayloadRequest, "payload"> & Partial<Pick<PayloadRequest, "user" | "headers" | "context">>;
 
 const mostText = 2000;
 
@@ -25,14 +26,16 @@ const mostText = 2000;
  */
 export async function recordEvent(req: Asking, event: AuditedEvent): Promise<void> {
   const { user, headers, payload } = req;
-  const { action, target, fields, details, result = "ok" } = event;
+  const { action, target, fields, result = "ok" } = event;
+  const key = keyOf(req);
+  const details = key ? { ...event.details, key: key.id } : event.details;
   try {
     await appendEntry(payload, {
       at: new Date().toISOString(),
       action,
       result,
       person: user ? user.id : null,
-      personName: user ? clean(user.name || user.email) : null,
+      personName: user ? clean(user.name || user.email) : (key?.name ?? null),
       collection: target?.collection ?? null,
       target: target ? String(target.id) : null,
       title: target ? clean(target.title) : null,

@@ -1,12 +1,13 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type {
   CollectionAfterErrorHook,
   CollectionAfterLoginHook,
   CollectionAfterLogoutHook,
   PayloadRequest,
 } from "payload";
+import { CodeNeeded } from "../second-factor/ask-for-code";
+import { TooManyTries } from "../sign-in/too-many-tries";
 import { recordEvent } from "./record-event";
-import { networkOf } from "./where-from";
+import { recordRefusal } from "./record-refusal";
 
 export const recordSignIn: CollectionAfterLoginHook = async ({ user, req }) => {
   const { payload, headers } = req;
@@ -18,16 +19,27 @@ export const recordSignOut: CollectionAfterLogoutHook = async ({ req }) => {
   await recordEvent(req, { action: "sign-out" });
 };
 
+const proving = /\/users\/(?:login$|second-factor\/)/;
+
 /** Names an account that exists; what else was typed is not kept: it may be a password in the wrong field. */
 export const recordRefusedSignIn: CollectionAfterErrorHook = async ({ error, req }) => {
-  if (error.name !== "AuthenticationError" && error.name !== "LockedAuth") return;
-  const account = await findAccount(req);
+  const why = whyRefused(error);
+  if (why === null || !proving.test(req.pathname ?? "")) return;
+  const { payload, headers, user } = req;
+  const account = user ?? (await findAccount(req));
   const target = account ? { collection: "users", id: account.id, title: account.name } : undefined;
-  const { payload, headers } = req;
-  if (await isFlood(req)) return;
-  const details = { account: account !== null, locked: error.name === "LockedAuth" };
-  await recordEvent({ payload, headers }, { action: "sign-in-failed", result: "refused", target, details });
+  await recordRefusal({ payload, headers, user }, "sign-in-failed", {
+    target,
+    details: { account: account !== null, why },
+  });
 };
+
+/** What did not prove who somebody is, at the door or inside; `null` for other errors. A code not yet asked for is none. */
+function whyRefused(error: Error): "code" | "password" | "tries" | null {
+  if (error instanceof CodeNeeded) return error.why === "codeNeeded" ? null : "code";
+  if (error instanceof TooManyTries) return "tries";
+  return error.name === "AuthenticationError" ? "password" : null;
+}
 
 async function findAccount(req: PayloadRequest) {
   const email: unknown = req.data?.["email"];
@@ -35,16 +47,4 @@ async function findAccount(req: PayloadRequest) {
   const where = { email: { equals: email.trim().toLowerCase() } };
   const { docs } = await req.payload.find({ collection: "users", where, depth: 0, limit: 1, pagination: false });
   return docs[0] ?? null;
-}
-
-const floodMs = 10 * 60_000;
-const mostRefusals = 50;
-
-/** A machine that tries passwords by the thousand would bury everything else: of one network the first 50 are told. */
-async function isFlood({ payload, headers }: PayloadRequest): Promise<boolean> {
-  const since = new Date(Date.now() - floodMs).toISOString();
-  const address = networkOf(headers.get("x-forwarded-for"));
-  const rows = await payload.db.drizzle.all<{ count: number }>(sql`SELECT count(*) AS count FROM events
-    WHERE at > ${since} AND action = 'sign-in-failed' AND address IS ${address}`);
-  return (rows[0]?.count ?? 0) >= mostRefusals;
 }

@@ -14,9 +14,14 @@ export const tellSentence: FieldHook = ({ data, req }) => {
     collection === "globals" ? fieldsOfGlobal(target, req) : findCollection(collection, req)?.flattenedFields;
   const names = Array.isArray(fields) ? fields.map((name) => labelOf(String(name), known ?? [], req)) : [];
   const changed = names.length > 0 ? ` (${names.join(words.comma)})` : "";
-  const person = typeof personName === "string" ? personName : words.nobody;
+  const person = typeof personName === "string" ? nameOfWho(personName, details, words.byKey) : words.nobody;
   return `${person} · ${said}${what}${which}${changed}${quote(Object(details).text)}`;
 };
+
+/** A key's deeds are not taken for those of somebody of the same name. */
+function nameOfWho(name: string, details: unknown, byKey: string): string {
+  return typeof Object(details).key === "number" ? byKey.replace("#", name) : name;
+}
 
 function quote(text: unknown): string {
   return typeof text === "string" && text !== "" ? ` “${text}”` : "";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { CollectionConfig } from "payload";
 import { readSettings } from "@/env";
-import { readMedia, updateMedia } from "../access/media";
-import { isEditor, isStaff, nobodyField } from "../access/roles";
+import { createMedia, readMedia, updateMedia } from "../access/media";
+import { isEditor, nobodyField } from "../access/roles";
 import { demoField } from "../fields/demo";
 import { rightsFields } from "../fields/media/rights";
 import { explainTooLarge } from "../media/explain-too-large";
@@ -31,7 +31,7 @@ export const media: CollectionConfig = {
       en: "Location and camera data are removed from every picture at upload.",
     },
   },
-  access: { read: readMedia, create: isStaff, update: updateMedia, delete: isEditor },
+  access: { read: readMedia, create: createMedia, update: updateMedia, delete: isEditor },
   hooks: {
     beforeOperation: [prepareFile],
     beforeChange: [storeFiles],

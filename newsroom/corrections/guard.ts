@@ -1,4 +1,5 @@
 import { type CollectionBeforeChangeHook, type JsonObject, type PayloadRequest, ValidationError } from "payload";
+import { isOwnCode, keyOf } from "../api-keys/key-of";
 import { correctionWords } from "../words/own/corrections";
 import { wordsIn } from "../words/say";
 import { findProblem } from "./check-row";
@@ -17,7 +18,7 @@ export const guardCorrections: CollectionBeforeChangeHook = async ({ data, origi
     new ValidationError({ collection: collection.slug, errors: [{ path, message }] }, req.t);
   const shown = rowsOf(stored).filter(({ shownAt }) => Boolean(shownAt));
   const given = await withOwnNames(rowsOf(data), originalDoc?.["id"], req);
-  const restoring = !req.user || req.context["isRestoringVersion"] === true;
+  const restoring = isOwnCode(req) || req.context["isRestoringVersion"] === true;
   const lost = shown.filter(({ id }) => !given.some((row) => row["id"] === id));
   if (lost.length > 0 && !restoring) throw refuse("corrections", words.notRemoved);
 
@@ -49,6 +50,7 @@ function earliestTime(stored: JsonObject | null, data: JsonObject, now: number |
   return known.length > 0 ? Math.min(...known) : null;
 }
 
-function makerOf({ user }: PayloadRequest): string | null {
-  return user?.collection === "users" ? user.name || user.email : null;
+function makerOf(req: PayloadRequest): string | null {
+  const { user } = req;
+  return user?.collection === "users" ? user.name || user.email : (keyOf(req)?.name ?? null);
 }

@@ -30,16 +30,25 @@ export async function demandProof(req: PayloadRequest, user: number | string, pr
   const budgets = [{ name: `code of ${user} ${device}`, tries: triesOfCode }];
   const wait = await takeTry(req.payload, budgets);
   if (wait > 0) throw new TooManyTries(req, wait);
-  if (!(await proveFactor(req.payload, user, proof)))
-    throw new CodeNeeded(req, proof.recoveryCode === undefined ? "wrongCode" : "wrongRecoveryCode");
+  if (!(await proveFactor(req.payload, user, proof))) throw new CodeNeeded(req, whyNot(proof));
   await giveBack(req.payload, budgets);
 }
 
-/** 401: the password was right, and the code is missing or wrong. Programs read `data.needsCode`. */
-class CodeNeeded extends APIError {
-  constructor(req: PayloadRequest, why: "codeNeeded" | "wrongCode" | "wrongRecoveryCode") {
+type Why = "codeNeeded" | "wrongCode" | "wrongRecoveryCode";
+
+/** 401: the password was right, and the code is missing or wrong. Programs read `errors[0].data.needsCode`. */
+export class CodeNeeded extends APIError {
+  readonly why: Why;
+
+  constructor(req: PayloadRequest, why: Why) {
     super(wordsIn(secondFactorWords, req.i18n)[why], 401, { needsCode: true });
+    this.why = why;
   }
+}
+
+function whyNot({ code, recoveryCode }: Proof): Why {
+  if (recoveryCode !== undefined) return "wrongRecoveryCode";
+  return code === undefined ? "codeNeeded" : "wrongCode";
 }
 
 /** The proof among what was sent; `null` when there is none. */

@@ -63,8 +63,12 @@ const remove: Handler = async (req, { user }) => {
 };
 
 const renew: Handler = async (req, { user }) => {
+  if (!(await hasFactor(req.payload, user))) throw new APIError(wordsIn(secondFactorWords, req.i18n).notOn, 409);
+  // The password alone would let whoever sits at an open session make second factors of it.
   await demandProof(req, user, readProof(req.data) ?? {});
-  return { recoveryCodes: await renewRecoveryCodes(req.payload, user) };
+  const recoveryCodes = await renewRecoveryCodes(req.payload, user);
+  await record(req, user, "renew-recovery-codes", user);
+  return { recoveryCodes };
 };
 
 const reset: Endpoint = {
@@ -86,7 +90,7 @@ const reset: Endpoint = {
 async function record(
   req: PayloadRequest,
   by: number | string,
-  action: "remove-second-factor" | "reset-second-factor" | "set-second-factor",
+  action: "remove-second-factor" | "renew-recovery-codes" | "reset-second-factor" | "set-second-factor",
   whose: number | string,
 ): Promise<void> {
   const find = (id: number | string) => req.payload.findByID({ collection: "users", id, depth: 0 });

@@ -172,3 +172,48 @@ it("refuses changes that another site's page asks for", async () => {
   expect(await change({ Origin: "http://localhost:3000" })).toBeNull();
   expect(await change({})).toBeNull();
 });
+
+it("renews recovery codes for a code, never for the password or another's code, and says how many are left", async () => {
+  const { email, secret, recoveryCodes, headers, id } = await setUp("renewer");
+  const renew = (data: object) => ask("POST", "/users/second-factor/recovery-codes", headers, data);
+  const left = async () => (await (await ask("GET", "/users/sessions", headers)).json()).recoveryCodes;
+  expect(await left()).toBe(10);
+  for (const data of [
+    {},
+    { password: samplePassword },
+    { code: "000000" },
+    { recoveryCode: "aaaaa-aaaaa" },
+    { code: [] },
+  ])
+    expect((await renew(data)).status).toBe(401);
+  const answer = await renew({ recoveryCode: recoveryCodes[0] });
+  const { recoveryCodes: fresh } = await answer.json();
+  expect(fresh).toHaveLength(10);
+  expect(await left()).toBe(10);
+  expect((await trySignIn(email, samplePassword, {}, { recoveryCode: recoveryCodes[1] })).status).toBe(401);
+  expect((await trySignIn(email, samplePassword, {}, { recoveryCode: fresh[1] })).status).toBe(200);
+  expect(await left()).toBe(9);
+  later(15 * 60);
+  expect((await renew({ code: codeOf(secret) })).status).toBe(200);
+  const told = await newsroom.find({
+    collection: "events",
+    where: { target: { equals: String(id) }, action: { equals: "renew-recovery-codes" } },
+  });
+  expect(told.totalDocs).toBe(2);
+  await hireSample(newsroom, "editor", "bare");
+  const without = withToken(await signInSample("bare"));
+  expect((await ask("POST", "/users/second-factor/recovery-codes", without, { code: "000000" })).status).toBe(409);
+});
+
+it("tells the log of wrong codes and of too many tries, not of a code that was not yet asked for", async () => {
+  const { email, id } = await setUp("watched");
+  const told = async () => {
+    const where = { target: { equals: String(id) }, action: { equals: "sign-in-failed" as const } };
+    const { docs } = await newsroom.find({ collection: "events", where, pagination: false, sort: "id" });
+    return docs.map(({ details }) => Object(details).why);
+  };
+  await trySignIn(email, samplePassword);
+  expect(await told()).toEqual([]);
+  for (let at = 0; at < 6; at += 1) await trySignIn(email, samplePassword, {}, { code: "000000" });
+  expect(await told()).toEqual(["code", "code", "code", "code", "code", "tries"]);
+});

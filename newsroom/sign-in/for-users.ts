@@ -5,6 +5,8 @@ import {
   type Field,
   type IncomingAuthType,
 } from "payload";
+import { apiKeyEndpoints } from "../api-keys/endpoints";
+import { keyStrategy } from "../api-keys/key-of";
 import { keepOwnSession, prolong, signOut, tellEnd } from "../sessions/session-hooks";
 import { sessionSeconds } from "../sessions/sessions";
 import { sessionStrategy } from "../sessions/strategy";
@@ -20,7 +22,7 @@ export const signInAuth = {
   tokenExpiration: sessionSeconds,
   useSessions: false,
   maxLoginAttempts: 0,
-  strategies: [sessionStrategy],
+  strategies: [sessionStrategy, keyStrategy],
 } satisfies IncomingAuthType;
 
 export const signInHooks = {
@@ -37,6 +39,7 @@ export const signInEndpoints = [
   unlockEndpoint,
   ...sessionEndpoints,
   ...secondFactorEndpoints,
+  ...apiKeyEndpoints,
 ] satisfies CollectionConfig["endpoints"];
 
 /** What Payload kept of sessions and locks in the first edition. Nothing reads or writes it any more. */

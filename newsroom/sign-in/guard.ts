@@ -1,6 +1,8 @@
 import { initI18n } from "@payloadcms/translations";
 import { getRequestLanguage, type Payload } from "payload";
 import { parseCookies } from "payload/shared";
+import { readKey } from "../api-keys/keys";
+import { refuseKey } from "../api-keys/refuse-key";
 import { owesFactor } from "../second-factor/policy";
 import { readSession } from "../sessions/strategy";
 import { secondFactorWords } from "../words/own/second-factor";
@@ -10,8 +12,8 @@ const changing = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 const openToOwing = /^\/api\/users\/(?:login|logout|second-factor(?:\/(?:begin|confirm))?)$/;
 
 /**
- * What the newsroom's API refuses before it looks at what is asked: changes that another site's page asks for, and
- * everything to somebody who owes a second factor. `null` lets a request through.
+ * What the newsroom's API refuses before it looks at what is asked: changes that another site's page asks for, keys
+ * that do not open what is asked for, and everything to somebody who owes a second factor. `null` lets a request through.
  */
 export async function refuseRequest(request: Request, payload: Payload): Promise<Response | null> {
   const language = getRequestLanguage({
@@ -23,6 +25,8 @@ export async function refuseRequest(request: Request, payload: Payload): Promise
     const { t } = await initI18n({ config: payload.config.i18n, context: "api", language });
     return refusal(t("error:notAllowedToPerformAction"));
   }
+  const refusedKey = await refuseKey(request, payload, language);
+  if (refusedKey || readKey(request.headers) !== null) return refusedKey;
   if (openToOwing.test(new URL(request.url).pathname)) return null;
   const session = await readSession(payload, request.headers);
   if (!session || !(await owesFactor(payload, session.user))) return null;
@@ -32,7 +36,8 @@ export async function refuseRequest(request: Request, payload: Payload): Promise
 /** Whether a browser says that the request comes from a page which is not this site's. Programs say nothing. */
 function isForeign(headers: Headers, ownOrigins: readonly string[]): boolean {
   const origin = headers.get("origin");
-  return origin === null ? headers.get("sec-fetch-site") === "cross-site" : !ownOrigins.includes(origin);
+  if (origin !== null) return !ownOrigins.includes(origin);
+  return ["cross-site", "same-site"].includes(headers.get("sec-fetch-site") ?? "");
 }
 
 function refusal(message: string): Response {

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, Forbidden, NotFound, type PayloadRequest } from "payload";
 import { roleOf } from "../access/roles";
 import { recordEvent } from "../audit/record-event";
-import { hasFactor } from "../second-factor/factors";
+import { countRecoveryCodes, hasFactor } from "../second-factor/factors";
 import { endOtherSessions, endSession, listSessions } from "../sessions/sessions";
 import { sessionIdOf } from "../sessions/strategy";
 
@@ -16,6 +16,7 @@ const list: Endpoint = {
     return Response.json(
       {
         secondFactor: await hasFactor(req.payload, whose),
+        recoveryCodes: await countRecoveryCodes(req.payload, whose),
         sessions: sessions.map((session) => ({ ...session, here: session.id === here })),
       },
       { headers: { "Cache-Control": "no-store" } },

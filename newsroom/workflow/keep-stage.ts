@@ -4,6 +4,7 @@ import {
   type CollectionBeforeChangeHook,
   type PayloadRequest,
 } from "payload";
+import { keyOf } from "../api-keys/key-of";
 import { roleOf } from "../access/roles";
 import { workflowWords } from "../words/own/workflow";
 import { wordsIn } from "../words/say";
@@ -18,7 +19,8 @@ export const keepStage: CollectionBeforeChangeHook = async ({ data, originalDoc,
   const step = stepUnderWay(originalDoc.id, req);
   if (step && step.seen !== originalDoc.updatedAt) throw new APIError(wordsIn(workflowWords, req.i18n).rewritten, 409);
   if (data["_status"] === "published") return { ...data, stage: "draft" };
-  const rewrites = roleOf(req) === "reporter" && changedFields(originalDoc, data).length > 0;
+  const mayNotApprove = roleOf(req) === "reporter" || keyOf(req) !== null;
+  const rewrites = mayNotApprove && changedFields(originalDoc, data).length > 0;
   req.context[rewritesKey(originalDoc.id)] = rewrites;
   const stage = stageAfter(await readLastStep(req.payload, originalDoc.id));
   return { ...data, stage: rewrites && stage === "approved" ? "draft" : stage };
@@ -56,7 +58,7 @@ export function idOf(req: PayloadRequest): number | null {
 }
 
 export function nameOf(req: PayloadRequest): string | null {
-  return req.user?.collection === "users" ? req.user.name : null;
+  return req.user?.collection === "users" ? req.user.name : (keyOf(req)?.name ?? null);
 }
 
 function rewritesKey(article: number): string {

@@ -4,18 +4,19 @@ import { Button, useTranslation } from "@payloadcms/ui";
 import { useEffect, useState } from "react";
 import { securityPanelWords } from "@/newsroom/words/own/security-panel";
 import { wordsIn } from "@/newsroom/words/say";
+import { RenewCodes } from "./renew-codes";
 import { send } from "./send";
 import { SessionRow, type ShownSession, toSessions } from "./session-row";
 import { TurnOff } from "./turn-off";
 
-type OpenDoors = { sessions: ShownSession[]; factor: boolean };
+type OpenDoors = { sessions: ShownSession[]; factor: boolean; codes: number };
 type Props = { account: number; email: string; own: boolean };
 
 /** What stands open for an account, and what closes it. */
 export function SecurityList({ account, email, own }: Props) {
   const { i18n } = useTranslation();
   const words = wordsIn(securityPanelWords, i18n);
-  const [{ sessions, factor }, setOpen] = useState<OpenDoors>({ sessions: [], factor: false });
+  const [{ sessions, factor, codes }, setOpen] = useState<OpenDoors>({ sessions: [], factor: false, codes: 0 });
   const [told, setTold] = useState("");
 
   useEffect(() => {
@@ -37,6 +38,7 @@ export function SecurityList({ account, email, own }: Props) {
           {words.setUp}
         </Button>
       )}
+      {own && factor && <RenewCodes left={codes} onRenewed={() => void readDoors(account).then(setOpen)} />}
       {own && factor && <TurnOff onProof={(proof) => void act("/second-factor/remove", proof)} />}
       {!own && factor && (
         <Button
@@ -74,5 +76,6 @@ export function SecurityList({ account, email, own }: Props) {
 
 async function readDoors(account: number): Promise<OpenDoors> {
   const { json } = await send(`/sessions?user=${account}`);
-  return { sessions: toSessions(json["sessions"]), factor: json["secondFactor"] === true };
+  const codes = Number(json["recoveryCodes"]) || 0;
+  return { sessions: toSessions(json["sessions"]), factor: json["secondFactor"] === true, codes };
 }

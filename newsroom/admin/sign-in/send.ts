@@ -18,11 +18,15 @@ export async function send(path: string, data?: object): Promise<Answer> {
 
 /** Whether the answer asks for the code of a second factor. */
 export function needsCode({ status, json }: Answer): boolean {
-  return status === 401 && JSON.stringify(json["errors"] ?? "").includes('"needsCode":true');
+  return status === 401 && Object(Object(firstOf(json["errors"])).data).needsCode === true;
+}
+
+function firstOf(errors: unknown): unknown {
+  return Array.isArray(errors) ? errors[0] : null;
 }
 
 function messageOf(errors: unknown): string {
-  const first: unknown = Array.isArray(errors) ? errors[0] : null;
+  const first = firstOf(errors);
   const message: unknown = typeof first === "object" && first !== null && "message" in first ? first.message : "";
   return typeof message === "string" ? message : "";
 }

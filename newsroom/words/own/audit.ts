@@ -2,6 +2,7 @@
 export const auditWords = {
   ar: {
     nobody: "النظام",
+    byKey: "المفتاح “#”",
     comma: "، ",
     intact: "السجل سليم",
     broken: "السجل غير سليم ابتداءً من الحدث رقم #: عُدّل أو حُذف منه ما كُتب فيه.",
@@ -12,6 +13,7 @@ export const auditWords = {
   },
   en: {
     nobody: "The system",
+    byKey: "The key “#”",
     comma: ", ",
     intact: "The log is intact",
     broken: "The log is not intact from event # on: what was written in it was changed or deleted.",

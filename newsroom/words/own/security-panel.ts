@@ -1,3 +1,5 @@
+import type { CountForms } from "../say";
+
 type Words = Record<
   | "title"
   | "factorOn"
@@ -6,6 +8,10 @@ type Words = Record<
   | "turnOff"
   | "reset"
   | "code"
+  | "anyCode"
+  | "renewCodes"
+  | "codesOnce"
+  | "codesKept"
   | "password"
   | "sessions"
   | "here"
@@ -19,7 +25,7 @@ type Words = Record<
   | "done"
   | "failed",
   string
->;
+> & { codesLeft: CountForms };
 
 /** The part of an account's screen about its safety. */
 export const securityPanelWords: { ar: Words; en: Words } = {
@@ -31,6 +37,18 @@ export const securityPanelWords: { ar: Words; en: Words } = {
     turnOff: "إيقاف الرمز الثاني",
     reset: "إلغاء الرمز الثاني لمن ضاع هاتفه",
     code: "الرمز من التطبيق",
+    anyCode: "رمز من التطبيق، أو رمز استرداد",
+    renewCodes: "رموز استرداد جديدة",
+    codesOnce: "هذه رموزك الجديدة، والقديمة لم تعد تصلح. احفظها الآن: لن تُعرض مرة أخرى.",
+    codesKept: "حفظتُها",
+    codesLeft: {
+      zero: "لم يبق لك أي رمز استرداد.",
+      one: "بقي لك رمز استرداد واحد.",
+      two: "بقي لك رمزا استرداد.",
+      few: "بقيت لك # رموز استرداد.",
+      many: "بقي لك # رمز استرداد.",
+      other: "بقي لك # رمز استرداد.",
+    },
     password: "كلمة المرور",
     sessions: "الجلسات المفتوحة",
     here: "هذه الجلسة",
@@ -52,6 +70,11 @@ export const securityPanelWords: { ar: Words; en: Words } = {
     turnOff: "Turn the second factor off",
     reset: "Reset the second factor of somebody who lost a telephone",
     code: "Code from the app",
+    anyCode: "A code from the app, or a recovery code",
+    renewCodes: "New recovery codes",
+    codesOnce: "These are your new codes; the old ones work no longer. Keep them now: they are not shown again.",
+    codesKept: "I have kept them",
+    codesLeft: { one: "You have 1 recovery code left.", other: "You have # recovery codes left." },
     password: "Password",
     sessions: "Open sessions",
     here: "this session",
