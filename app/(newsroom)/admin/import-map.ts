@@ -35,10 +35,12 @@ import { SecurityPanel as SecurityPanel_4fb969bcdcca50ffe7ddea4c3afa1377 } from 
 import { LogHead as LogHead_30cecaea5a96ffd64bf96cb5aa6f0022 } from '@/newsroom/admin/audit/log-head'
 import { Mark as Mark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
 import { Wordmark as Wordmark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
+import { ApiKeysLink as ApiKeysLink_c9c546dedee694a5f6b32674318efdee } from '@/newsroom/admin/api-keys/nav-link'
 import { Desk as Desk_1747fdfd641659595226719c7ccb5b89 } from '@/newsroom/admin/desk/desk'
 import { LevantineMonths as LevantineMonths_5f683d3d78b86afb663bd844f787d7f2 } from '@/newsroom/admin/levantine-months'
 import { ForgetOnSignOut as ForgetOnSignOut_773732ad828cdd9ce287d9c1c286909d } from '@/newsroom/admin/kept-text/forget-on-sign-out'
 import { SignInView as SignInView_065ff9854fde4e9014c22995cb8cbeb6 } from '@/newsroom/admin/sign-in/sign-in-view'
+import { ApiKeysView as ApiKeysView_5bb2492bbd9fff1caec7a16c8cf18d62 } from '@/newsroom/admin/api-keys/api-keys-view'
 import { SetUpView as SetUpView_9ee899baaa9d8f3ee708300367d1329c } from '@/newsroom/admin/second-factor/set-up-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -81,10 +83,12 @@ export const importMap = {
   "@/newsroom/admin/audit/log-head#LogHead": LogHead_30cecaea5a96ffd64bf96cb5aa6f0022,
   "@/newsroom/admin/mark#Mark": Mark_ebe0076cb83b06ffdaba8d20af940b51,
   "@/newsroom/admin/mark#Wordmark": Wordmark_ebe0076cb83b06ffdaba8d20af940b51,
+  "@/newsroom/admin/api-keys/nav-link#ApiKeysLink": ApiKeysLink_c9c546dedee694a5f6b32674318efdee,
   "@/newsroom/admin/desk/desk#Desk": Desk_1747fdfd641659595226719c7ccb5b89,
   "@/newsroom/admin/levantine-months#LevantineMonths": LevantineMonths_5f683d3d78b86afb663bd844f787d7f2,
   "@/newsroom/admin/kept-text/forget-on-sign-out#ForgetOnSignOut": ForgetOnSignOut_773732ad828cdd9ce287d9c1c286909d,
   "@/newsroom/admin/sign-in/sign-in-view#SignInView": SignInView_065ff9854fde4e9014c22995cb8cbeb6,
+  "@/newsroom/admin/api-keys/api-keys-view#ApiKeysView": ApiKeysView_5bb2492bbd9fff1caec7a16c8cf18d62,
   "@/newsroom/admin/second-factor/set-up-view#SetUpView": SetUpView_9ee899baaa9d8f3ee708300367d1329c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
