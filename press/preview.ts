@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { inject } from "light-my-request";
+import { recordPrint } from "./dependencies";
 import type { NextHandler, Print } from "./print";
 import { report } from "./report";
 
@@ -19,7 +20,8 @@ const openingHeader = "x-waraq-opening";
 
 /**
  * Shows a draft with everything that Next sends, since its page is drawn anew while the editor writes. A link that
- * opens nothing gets the page for missing ones, which Next alone would finish by script.
+ * was closed says so, with the status that its page asks for. One that there never was gets the page for missing ones,
+ * which Next alone would finish by script.
  */
 export async function answerPreview(
   { handle, missing, sorry }: Options,
@@ -30,17 +32,19 @@ export async function answerPreview(
   if (req.method !== "GET" && req.method !== "HEAD") return handle(req, res);
   const url = req.url ?? "/";
   try {
-    const answer = await inject((request, response) => void handle(request, response), {
-      method: "GET",
-      url,
-      headers: isOpening(req) ? { ...req.headers, [openingHeader]: "1" } : req.headers,
-    });
-    if (answer.statusCode === 404 && req.headers["rsc"] === undefined)
-      return sendNotice(req, res, 404, await missing(url));
+    const [answer, record] = await recordPrint("full", () =>
+      inject((request, response) => void handle(request, response), {
+        method: "GET",
+        url,
+        headers: isOpening(req) ? { ...req.headers, [openingHeader]: "1" } : req.headers,
+      }).end(),
+    );
+    const whole = req.headers["rsc"] === undefined;
+    if (answer.statusCode === 404 && whole) return sendNotice(req, res, 404, await missing(url));
     for (const [name, value] of Object.entries(answer.headers)) {
       if (value !== undefined && !hopByHop.has(name) && !hints.has(name)) res.setHeader(name, value);
     }
-    res.writeHead(answer.statusCode);
+    res.writeHead(whole && answer.statusCode === 200 ? (record.status ?? 200) : answer.statusCode);
     res.end(req.method === "HEAD" ? undefined : answer.rawPayload);
   } catch (error) {
     // Not the address: it is the key to a draft.

@@ -2,7 +2,7 @@ import type { Where } from "payload";
 import type { Edition } from "@/domain/edition";
 import type { Section, StoryCard } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
-import { listToBeGone, shouldBeGone } from "@/newsroom/schedules/withheld";
+import { notToBeGone, shouldBeGone } from "@/newsroom/schedules/withheld";
 import type { Article, Section as StoredSection } from "@/newsroom/payload-types";
 import { dependOn } from "@/press/dependencies";
 import { listPath, storyPath } from "./addresses";
@@ -44,10 +44,8 @@ export async function findCards({ edition, where, limit }: Query): Promise<Story
 
 /** Narrows a query to what readers of an edition may see. */
 export function publishedIn(edition: Edition, where?: Where): Where {
-  const gone = listToBeGone();
-  const notGone: Where[] = gone.length > 0 ? [{ id: { not_in: gone } }] : [];
   const published: Where[] = [{ _status: { equals: "published" } }, { language: { equals: edition } }];
-  return { and: [...published, ...notGone, ...(where ? [where] : [])] };
+  return { and: [...published, ...notToBeGone(), ...(where ? [where] : [])] };
 }
 
 /** Cards in the order of the articles given. */

@@ -2,6 +2,7 @@ import type { Edition } from "@/domain/edition";
 import type { Translation } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import type { Article } from "@/newsroom/payload-types";
+import { notToBeGone } from "@/newsroom/schedules/withheld";
 import { dependOn } from "@/press/dependencies";
 import { storyPath } from "./addresses";
 import { idsOf } from "./ids";
@@ -21,6 +22,7 @@ export async function findTranslationsOf(stories: Source[]): Promise<Map<number,
     where: {
       and: [
         { _status: { equals: "published" } },
+        ...notToBeGone(),
         { or: [{ id: { in: named } }, { translations: { in: stories.map(({ id }) => id) } }] },
       ],
     },

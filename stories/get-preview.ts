@@ -2,9 +2,10 @@ import { cache } from "react";
 import type { Story } from "@/domain/story";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { countOpening } from "@/newsroom/previews/count-opening";
-import { findPreview } from "@/newsroom/previews/find-preview";
+import { findPreview, isClosedLink } from "@/newsroom/previews/find-preview";
 import { readPreviewed } from "@/newsroom/previews/read-previewed";
 import { previewPictureUrl } from "./addresses";
+import { markGone } from "./gone";
 import { toStory } from "./to-story";
 
 type Previewed = {
@@ -32,3 +33,10 @@ export const getPreview = cache(async (token: string): Promise<Previewed | null>
 export async function noteOpening(token: string): Promise<void> {
   await countOpening(token, await openNewsroom());
 }
+
+/** Whether a link opened something once; the page that says so is answered with 410. */
+export const wasClosed = cache(async (token: string): Promise<boolean> => {
+  const closed = await isClosedLink(token, await openNewsroom());
+  if (closed) markGone();
+  return closed;
+});

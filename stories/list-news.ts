@@ -1,5 +1,6 @@
 import type { SitemapNews } from "@/domain/sitemap";
 import { openNewsroom } from "@/newsroom/open-newsroom";
+import { notToBeGone } from "@/newsroom/schedules/withheld";
 import { changeAt, dependOn } from "@/press/dependencies";
 import { storyPath } from "./addresses";
 import { cleanText } from "./picture";
@@ -15,7 +16,7 @@ export async function listNews(): Promise<SitemapNews[]> {
   const newsroom = await openNewsroom();
   const { docs } = await newsroom.find({
     collection: "articles",
-    where: { and: [{ _status: { equals: "published" } }, { publishedAt: { greater_than: since } }] },
+    where: { and: [{ _status: { equals: "published" } }, { publishedAt: { greater_than: since } }, ...notToBeGone()] },
     sort: ["-publishedAt", "-id"],
     limit: mostNews,
     pagination: false,

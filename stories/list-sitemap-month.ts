@@ -1,5 +1,6 @@
 import type { SitemapPage } from "@/domain/sitemap";
 import { openNewsroom } from "@/newsroom/open-newsroom";
+import { notToBeGone } from "@/newsroom/schedules/withheld";
 import { dependOn } from "@/press/dependencies";
 import { publicPictureUrl, storyPath } from "./addresses";
 import { findTranslationsOf } from "./find-translations";
@@ -19,6 +20,7 @@ export async function listSitemapMonth(month: string): Promise<SitemapPage[]> {
     where: {
       and: [
         { _status: { equals: "published" } },
+        ...notToBeGone(),
         { publishedAt: { greater_than_equal: from.toISOString() } },
         { publishedAt: { less_than: to.toISOString() } },
       ],

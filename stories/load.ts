@@ -2,6 +2,7 @@ import type { Edition } from "@/domain/edition";
 import type { Picture } from "@/domain/picture";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import type { Author, Section, Tag } from "@/newsroom/payload-types";
+import { shouldBeGone } from "@/newsroom/schedules/withheld";
 import { dependOn } from "@/press/dependencies";
 import { pagePath, publicPictureUrl, storyPath } from "./addresses";
 import { inOrder } from "./ids";
@@ -70,7 +71,8 @@ export async function loadLinks(keys: string[]): Promise<Map<string, string>> {
   const links = new Map<string, string>();
   if (articles.length > 0) {
     const { docs } = await newsroom.find({ ...whole, collection: "articles", where: published(articles), select });
-    for (const { id, language, slug } of docs) links.set(`articles:${id}`, storyPath(language, id, slug));
+    const shown = docs.filter(({ id }) => !shouldBeGone(id));
+    for (const { id, language, slug } of shown) links.set(`articles:${id}`, storyPath(language, id, slug));
   }
   if (pages.length > 0) {
     const { docs } = await newsroom.find({ ...whole, collection: "pages", where: published(pages), select });

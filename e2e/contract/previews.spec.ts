@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expectStatus, readDoc, refused } from "../fixtures/answers";
 import { readRows } from "../fixtures/database";
+import { words } from "../fixtures/edition-words";
 import { expect, test } from "../fixtures/newsroom";
 import { filesOf } from "../fixtures/picture-files";
 
@@ -71,8 +72,14 @@ for (const [how, change] of [
     await expectStatus(await stranger.get(path), 200);
     await readDoc(await people.reporter.request.patch(`/api/previews/${id}`, { data: change }));
     const page = await stranger.get(path);
-    await expectStatus(page, 404);
-    expect(await page.text()).not.toContain(draft.title);
+    await expectStatus(page, 410);
+    expect(page.headers()).toMatchObject({
+      "cache-control": expect.stringContaining("no-store"),
+      "referrer-policy": "no-referrer",
+    });
+    const said = await page.text();
+    expect(said).toContain(words.ar.Notice.closedTitle);
+    expect(said).not.toContain(draft.title);
     expect(refused).toContain((await stranger.get(`/api/media/file/${picture.filename}?preview=${token}`)).status());
   });
 }

@@ -65,7 +65,7 @@ test("a reporter neither reads nor changes somebody else's draft", async ({ make
     copy: await request.post(`/api/articles/${draft.id}/duplicate`, { data: {} }),
     version: await request.get(`/api/articles/versions/${version}`),
     restore: await request.post(`/api/articles/versions/${version}`),
-    preview: await request.post("/api/previews", { data: { article: draft.id } }),
+    preview: await request.post("/api/previews", { data: { article: draft.id, label: "المصدر" } }),
   };
   for (const [what, answer] of Object.entries(answers)) expect.soft(refused, what).toContain(answer.status());
   const own = await readDocs(await request.get(`/api/articles/versions?where[parent][equals]=${draft.id}`));

@@ -1,3 +1,4 @@
+import { words } from "../fixtures/edition-words";
 import { readPage } from "../fixtures/asked-page";
 import { comeBack, openDesk, signInByForm, sitDown } from "../fixtures/desk";
 import { expect, test } from "../fixtures/newsroom";
@@ -75,6 +76,6 @@ test("an editor gives somebody a link to a draft and takes it back", async ({
   const revoked = page.waitForResponse((answer) => answer.request().method() === "PATCH" && answer.ok());
   await page.locator("#action-save").click();
   await revoked;
-  await readPage(stranger, link.pathname, 404);
+  expect(await readPage(stranger, link.pathname, 410)).toContain(words.ar.Notice.closedTitle);
   await leave();
 });

@@ -9,7 +9,7 @@ import { deletePreviews } from "../previews/delete-previews";
 import { openOwnPreview } from "../previews/open-own-preview";
 import { storyPicturesEndpoint } from "../media/story-pictures";
 import { articleFields } from "../fields/article";
-import { refuseEmbargoed } from "../schedules/embargo";
+import { keepEmbargo, refuseEmbargoed } from "../schedules/embargo";
 import { deleteSchedules, endSchedules } from "../schedules/end-schedules";
 import { storyScheduleEndpoints } from "../schedules/endpoints";
 import { pingChanged, pingDeleted } from "../pings/queue-pings";
@@ -69,6 +69,7 @@ export const articles: CollectionConfig = {
       notePictures("articles"),
       guardCorrections,
       keepWithdrawal,
+      keepEmbargo,
       refuseEmbargoed,
       keepStage,
       stampArticle,

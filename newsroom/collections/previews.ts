@@ -1,43 +1,19 @@
-import type { Access, CollectionBeforeChangeHook, CollectionConfig, FieldHook, Where } from "payload";
-import { Forbidden } from "payload";
+import type { CollectionConfig, FieldHook } from "payload";
 import { readSettings } from "@/env";
 import { refuseNestedQueries } from "../access/nested-queries";
-import { isStaff, nobodyField, roleOf } from "../access/roles";
+import { managePreviews } from "../access/previews";
+import { isStaff, nobodyField } from "../access/roles";
 import { dateAndTimePicker } from "../fields/date-and-time";
-import { readId } from "../media/find-pictures";
 import { checkExpiry } from "../previews/check-expiry";
+import { checkLabel } from "../previews/check-label";
 import { noteLink } from "../previews/note-link";
-import { newExpiry, newNonce } from "../previews/open-own-preview";
+import { newExpiry } from "../previews/open-own-preview";
 import { previewPath } from "../previews/preview-address";
-import { deriveToken, hashToken } from "../previews/token";
+import { sealPreview } from "../previews/seal-preview";
+import { deriveToken } from "../previews/token";
 
 /** What hooks write when a link is made, and nobody afterwards. */
 const sealed = { create: nobodyField, update: nobodyField };
-
-/** Makes the token of a new link, after checking that its maker may read the article. */
-const sealNewPreview: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  // A link that was closed stays closed: another one can be made.
-  if (operation !== "create") return originalDoc?.["revoked"] === true ? { ...data, revoked: true } : data;
-  const id = readId(data["article"]);
-  const article =
-    id === null
-      ? null
-      : await req.payload.findByID({
-          collection: "articles",
-          id,
-          depth: 0,
-          draft: true,
-          overrideAccess: false,
-          disableErrors: true,
-          req,
-        });
-  if (!article) throw new Forbidden(req.t);
-  const nonce: string = data["nonce"] ?? newNonce();
-  const tokenHash = hashToken(deriveToken(nonce, req.payload.secret));
-  // Old versions are deleted some day: the words of a link to one version lie in the link's own row.
-  const snapshot = data["fixed"] === true ? article : null;
-  return { ...data, nonce, tokenHash, snapshot, language: article.language, createdBy: req.user?.id ?? null };
-};
 
 const showLink: FieldHook = ({ data, req }) => {
   const nonce: unknown = data?.["nonce"];
@@ -45,14 +21,6 @@ const showLink: FieldHook = ({ data, req }) => {
   const path = previewPath(deriveToken(nonce, req.payload.secret), data?.["language"] === "en" ? "en" : "ar");
   return readSettings().siteUrl + path;
 };
-
-const manage: Access = ({ req }) => {
-  const role = roleOf(req);
-  if (role === "admin" || role === "editor") return true;
-  return req.user ? ownPreviews(req.user.id) : false;
-};
-
-const ownPreviews = (user: number | string): Where => ({ createdBy: { equals: user } });
 
 export const previews: CollectionConfig = {
   slug: "previews",
@@ -71,10 +39,10 @@ export const previews: CollectionConfig = {
       en: "Each link opens one draft until it expires, and can be revoked at any time.",
     },
   },
-  access: { read: manage, create: isStaff, update: manage, delete: manage },
+  access: { read: managePreviews, create: isStaff, update: managePreviews, delete: managePreviews },
   hooks: {
     beforeOperation: [refuseNestedQueries],
-    beforeChange: [sealNewPreview],
+    beforeChange: [sealPreview],
     afterChange: [noteLink],
   },
   fields: [
@@ -91,6 +59,7 @@ export const previews: CollectionConfig = {
       name: "label",
       type: "text",
       maxLength: 120,
+      validate: checkLabel,
       label: { ar: "لمن هذا الرابط", en: "Who has it" },
     },
     {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { openSampleDesk, type SampleDesk } from "../workflow/sample-desk";
 import { countOpening } from "./count-opening";
-import { findPreview } from "./find-preview";
+import { findPreview, isClosedLink } from "./find-preview";
 import { previewPictures } from "./preview-pictures";
 import { readPreviewed } from "./read-previewed";
 
@@ -58,6 +58,7 @@ test("nobody sets the count, the snapshot or the newsroom's own mark", async () 
   const id = await write("المزوّر");
   const { body } = await editor.ask("POST", "/previews?depth=0", {
     article: id,
+    label: "المزوّر",
     openings: 99,
     own: true,
     snapshot: { id: 1, title: "سرقة" },
@@ -109,7 +110,18 @@ test("impossible links are refused in words", async () => {
   for (const expiresAt of ["abc", days(-1), days(91), "2126-01-01T00:00:00Z"]) {
     expect((await give(id, { expiresAt })).status).toBe(400);
   }
-  expect((await give(id, { label: "ط".repeat(10_000) })).status).toBe(400);
+  for (const label of ["ط".repeat(10_000), "", "  ", null, undefined, 7]) {
+    expect((await give(id, { label })).status).toBe(400);
+  }
   expect((await give(999_999)).status).toBe(400);
   expect((await give(id, { label: "<script>alert(1)</script>" })).status).toBe(201);
+});
+
+test("whoever has a link stands in it for good; one from before that rule can be closed", async () => {
+  const { id, token } = await give(await write("المسمّى"));
+  expect((await editor.ask("PATCH", `/previews/${id}`, { label: " " })).status).toBe(400);
+  await desk.newsroom.db.updateOne({ collection: "previews", id, data: { label: null } });
+  expect((await editor.ask("PATCH", `/previews/${id}`, { revoked: true })).status).toBe(200);
+  expect(await isClosedLink(token, desk.newsroom)).toBe(true);
+  expect(await isClosedLink("x".repeat(43), desk.newsroom)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { PayloadRequest } from "payload";
 import { previewPath } from "./preview-address";
+import { findShowable } from "./seal-preview";
 import { deriveToken } from "./token";
 
 /** Days that a preview link stays open unless its maker chooses otherwise. */
@@ -14,7 +15,8 @@ type PreviewedArticle = { id: number; language: "ar" | "en" };
  * and made anew only when less than a day of it is left.
  */
 export async function openOwnPreview(article: PreviewedArticle, req: PayloadRequest): Promise<string | null> {
-  if (!req.user) return null;
+  // Who may not show a story to others gets no key to its drafts either.
+  if (!req.user || !(await findShowable(article.id, req))) return null;
   const { docs } = await req.payload.find({
     collection: "previews",
     depth: 0,

@@ -18,6 +18,10 @@ export const refuseEmbargoed: CollectionBeforeChangeHook = async ({ data, origin
   return data;
 };
 
+/** An embargo belongs to the story and not to its words: an old version that is restored brings none and lifts none. */
+export const keepEmbargo: CollectionBeforeChangeHook = ({ data, originalDoc, req }) =>
+  req.context["isRestoringVersion"] === true ? { ...data, embargoUntil: originalDoc?.["embargoUntil"] ?? null } : data;
+
 /** Until when a story may not be published, in milliseconds since 1970. */
 export function embargoOf(story: JsonObject | undefined): number | null {
   const until: unknown = story?.["embargoUntil"];

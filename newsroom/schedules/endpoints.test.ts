@@ -154,6 +154,13 @@ describe("changing a time", () => {
   });
 });
 
+/** A version of a story by its headline. */
+async function findVersion(id: number, title: string): Promise<number | string> {
+  const where = { and: [{ parent: { equals: id } }, { "version.title": { equals: title } }] };
+  const { docs } = await newsroom.findVersions({ collection: "articles", where, limit: 1, depth: 0 });
+  return docs[0]?.id ?? "";
+}
+
 describe("an embargo", () => {
   const until = () => new Date(Date.now() + 30 * minuteMs).toISOString();
 
@@ -168,6 +175,19 @@ describe("an embargo", () => {
     await expect(newsroom.update(passing)).rejects.toMatchObject({ status: 400 });
     await desk.type(id, { embargoUntil: null });
     expect(await newsroom.update(publish)).toMatchObject({ _status: "published" });
+  });
+
+  it("is neither lifted nor brought back by an old version that is restored", async () => {
+    const restore = async (id: number, title: string) =>
+      newsroom.restoreVersion({ collection: "articles", id: await findVersion(id, title), draft: true });
+    const { id } = await desk.write("بلا حظر");
+    const held = { title: "بحظر", embargoUntil: until() };
+    await newsroom.update({ collection: "articles", id, data: held, draft: true });
+    await restore(id, "بلا حظر");
+    expect(await desk.draft(id)).toMatchObject({ title: "بلا حظر", embargoUntil: held.embargoUntil });
+    await desk.type(id, { embargoUntil: null });
+    await restore(id, "بحظر");
+    expect(await desk.draft(id)).toMatchObject({ title: "بحظر", embargoUntil: null });
   });
 
   it("lets a time after it stand, and stops one that was set before it was", async () => {

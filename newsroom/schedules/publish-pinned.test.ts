@@ -1,6 +1,7 @@
 import type { Payload } from "payload";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { openWholeNewsroom } from "../whole-newsroom";
+import { takeStep } from "../workflow/take-step";
 import { minuteMs, openDesk } from "./sample-schedules";
 import { passTime, resetClock } from "./shifted-clock";
 
@@ -129,3 +130,21 @@ it("what died in the middle is taken over after a minute, with the draft that la
   expect(await desk.live(id)).toMatchObject({ title: "مثبت" });
   expect(await desk.draft(id)).toMatchObject({ title: "أحدث من المثبت", _status: "draft" });
 });
+
+it.each(["review", "approved"] as const)(
+  "a draft in %s that is put back beside the live story stays so",
+  async (stage) => {
+    const { id } = await desk.write("كما ثُبّت");
+    await takeStep({ article: id, step: "send", note: null }, await desk.ask());
+    if (stage === "approved") await takeStep({ article: id, step: "approve", note: null }, await desk.ask());
+    await desk.schedule(id, "publish");
+    await desk.type(id, { title: "كُتب بعد ذلك" });
+    passMinute();
+    await desk.work();
+    expect(await desk.live(id)).toMatchObject({ title: "كما ثُبّت" });
+    expect(await desk.draft(id)).toMatchObject({ title: "كُتب بعد ذلك", _status: "draft", stage });
+    const deed = stage === "approved" ? "publish" : "approve";
+    await takeStep({ article: id, step: deed, note: null, expected: stage }, await desk.ask());
+    expect((await desk.draft(id)).stage).toBe(stage === "approved" ? "draft" : "approved");
+  },
+);

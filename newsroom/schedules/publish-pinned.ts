@@ -1,7 +1,9 @@
 import { type JsonObject, type PayloadRequest } from "payload";
 import { readId } from "../media/find-pictures";
 import type { Schedule } from "../payload-types";
+import { noteStageBeside } from "../workflow/keep-stage";
 import { findPublished, isDocument } from "../workflow/published";
+import { readLastStep, stageAfter } from "../workflow/step-log";
 import { sameWords, withoutDeleted, wordsOfStory } from "./words-of-story";
 
 /**
@@ -20,6 +22,8 @@ export async function publishPinned(schedule: Schedule, req: PayloadRequest): Pr
   if (beside && beside !== noted) {
     await payload.db.updateOne({ collection: "schedules", id: schedule.id, data: { beside }, req });
   }
+  // Sent for review or approved meanwhile: it stays so.
+  if (beside) noteStageBeside(id, stageAfter(await readLastStep(payload, id)), req);
   const live = await findPublished("articles", id, req);
   const words = await withoutDeleted(payload, pinned);
   const published: unknown = live?.["publishedAt"];

@@ -1,4 +1,4 @@
-import type { Payload } from "payload";
+import type { Payload, Where } from "payload";
 import { isWithheld, listWithheld } from "@/press/due-work";
 import { hasPress } from "@/press/purge";
 import { doWhatIsDue } from "./due-work";
@@ -15,6 +15,12 @@ export function shouldBeGone(article: number): boolean {
 /** All such stories; there are none as long as everything works. */
 export function listToBeGone(): number[] {
   return listWithheld(Date.now());
+}
+
+/** What a query of readers' stories adds, so that it finds none of them. */
+export function notToBeGone(): Where[] {
+  const gone = listToBeGone();
+  return gone.length > 0 ? [{ id: { not_in: gone } }] : [];
 }
 
 /** Without a press nobody asks at the minute itself: whoever renders a page then does what is due. */

@@ -10,6 +10,7 @@ import { workflowWords } from "../words/own/workflow";
 import { wordsIn } from "../words/say";
 import { changedFields } from "./changed-fields";
 import { findPublished, recallBefore } from "./published";
+import { type Stage, stages } from "./state";
 import { type Deed, readLastStep, stageAfter, type TakenStep, writeStage, writeStep } from "./step-log";
 import { stepUnderWay } from "./step-under-way";
 
@@ -32,7 +33,7 @@ export const noteDeeds: CollectionAfterChangeHook = async ({ doc, req }) => {
   const last = await readLastStep(req.payload, doc.id);
   const deed = await findDeed(doc, last, req);
   // A step that a colleague took while this change was under way is not undone by it.
-  const stage = deed ? "draft" : stageAfter(last);
+  const stage = deed ? stageBeside(doc.id, req) : stageAfter(last);
   if (deed) {
     const step = { article: doc.id, deed, stage, by: idOf(req), name: nameOf(req), note: null } as const;
     await writeStep(req.payload, step, { number: last?.number ?? 0 });
@@ -59,6 +60,16 @@ export function idOf(req: PayloadRequest): number | null {
 
 export function nameOf(req: PayloadRequest): string | null {
   return req.user?.collection === "users" ? req.user.name : (keyOf(req)?.name ?? null);
+}
+
+/** Notes how far the draft has come that will lie beside a story once the publication that is under way is done. */
+export function noteStageBeside(article: number, stage: Stage, req: PayloadRequest): void {
+  req.context[`beside:${article}`] = stage;
+}
+
+function stageBeside(article: number, req: PayloadRequest): Stage {
+  const noted: unknown = req.context[`beside:${article}`];
+  return stages.find((stage) => stage === noted) ?? "draft";
 }
 
 function rewritesKey(article: number): string {

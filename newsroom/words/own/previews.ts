@@ -16,6 +16,7 @@ type Words = {
   openings: CountForms;
   none: string;
   failed: string;
+  noLabel: string;
   oddExpiry: string;
   pastExpiry: string;
   farExpiry: string;
@@ -46,6 +47,7 @@ export const previewWords: { ar: Words; en: Words } = {
     },
     none: "لم يُعطَ أحد رابطًا لهذه المادة.",
     failed: "لم يتم الأمر. حاول مرة أخرى.",
+    noLabel: "اكتب لمن هذا الرابط.",
     oddExpiry: "اكتب موعدًا صحيحًا ينتهي فيه الرابط.",
     pastExpiry: "هذا الموعد مضى. اختر موعدًا آتيًا.",
     farExpiry: "لا يُفتح رابط لأكثر من 90 يومًا.",
@@ -66,6 +68,7 @@ export const previewWords: { ar: Words; en: Words } = {
     openings: { zero: "Not opened yet", one: "Opened once", other: "Opened # times" },
     none: "Nobody was given a link to this story.",
     failed: "That did not work. Try again.",
+    noLabel: "Say who this link is for.",
     oddExpiry: "Enter a time at which the link expires.",
     pastExpiry: "This time has passed. Choose one to come.",
     farExpiry: "No link is open for more than 90 days.",

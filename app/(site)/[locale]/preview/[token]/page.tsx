@@ -7,16 +7,19 @@ import { PreviewBanner } from "@/components/shell/preview-banner";
 import { RefreshOnSave } from "@/components/shell/refresh-on-save";
 import { getEdition, inEdition } from "@/i18n/edition";
 import { absoluteUrl } from "@/stories/addresses";
-import { getPreview, noteOpening } from "@/stories/get-preview";
+import { getPreview, noteOpening, wasClosed } from "@/stories/get-preview";
 import { getSite } from "@/stories/get-site";
 import { decodeSegment } from "../../../decode-segment";
 import { missingMetadata } from "../../../metadata/missing-metadata";
+import { Closed, sayClosed } from "./closed";
 
 type Props = { params: Promise<{ token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const preview = await getPreview(decodeSegment((await params).token));
-  const { title } = preview?.story ?? (await missingMetadata());
+  const token = decodeSegment((await params).token);
+  const preview = await getPreview(token);
+  const closed = !preview && (await wasClosed(token));
+  const { title } = closed ? await sayClosed() : (preview?.story ?? (await missingMetadata()));
   return { title: title ?? null, robots: { index: false, follow: false }, referrer: "no-referrer" };
 }
 
@@ -24,7 +27,7 @@ export default async function PreviewPage({ params }: Props) {
   const edition = await getEdition();
   const token = decodeSegment((await params).token);
   const preview = await getPreview(token);
-  if (!preview) notFound();
+  if (!preview) return (await wasClosed(token)) ? <Closed edition={edition} /> : notFound();
 
   const { story, shows, expiresAt, label } = preview;
   if (story.edition !== edition) redirect(inEdition(story.edition, `/preview/${encodeURIComponent(token)}`));
