@@ -155,10 +155,10 @@ describe("changing a time", () => {
 });
 
 /** A version of a story by its headline. */
-async function findVersion(id: number, title: string): Promise<number | string> {
+async function findVersion(id: number, title: string): Promise<string> {
   const where = { and: [{ parent: { equals: id } }, { "version.title": { equals: title } }] };
   const { docs } = await newsroom.findVersions({ collection: "articles", where, limit: 1, depth: 0 });
-  return docs[0]?.id ?? "";
+  return String(docs[0]?.id);
 }
 
 describe("an embargo", () => {
