@@ -42,12 +42,26 @@ test("a correction is published, kept from saves, and removed by an administrato
 
 test("an editor withdraws a story with a note at the desk", async ({ browser, people, make, stranger }) => {
   const { id } = await make.story();
-  const note = `سُحبت لأن ${uniqueWord()}`;
+  const [note, reason] = [`سُحبت لأن ${uniqueWord()}`, `للزملاء وحدهم ${uniqueWord()}`];
   const { page } = await sitDown(browser, people.editor);
   await openStory(page, id);
-  await page.getByLabel(withdrawalWords.ar.note).fill(note);
-  await page.getByRole("button", { name: withdrawalWords.ar.withdraw }).click();
-  await page.getByRole("button", { name: withdrawalWords.ar.confirm }).click();
-  await expect(page.getByText(withdrawalWords.ar.since)).toBeVisible();
-  expect(await readPage(stranger, `/news/${id}`, 410)).toContain(note);
+  await page.locator("#step-withdraw").click();
+  await page.locator("#step-to-readers").fill(note);
+  await page.locator("#step-note").fill(reason);
+  const taken = page.waitForResponse((answer) => answer.url().endsWith("/step"));
+  await page.locator("#step-confirm").click();
+  expect((await taken).status()).toBe(200);
+  await expect(page.getByText(withdrawalWords.ar.since)).toBeVisible({ timeout: 60_000 });
+  await page.locator(".waraq-bar__history summary").click();
+  await expect(page.locator(".waraq-bar__history")).toContainText(reason);
+  const gone = await readPage(stranger, `/news/${id}`, 410);
+  expect(gone).toContain(note);
+  expect(gone).not.toContain(reason);
+
+  const other = `ثم قالت: ${uniqueWord()}`;
+  await page.getByLabel(withdrawalWords.ar.note).fill(other);
+  const changed = page.waitForResponse((answer) => answer.url().endsWith("/withdraw"));
+  await page.getByRole("button", { name: withdrawalWords.ar.save }).click();
+  expect((await changed).status()).toBe(200);
+  expect(await readPage(stranger, `/news/${id}`, 410)).toContain(other);
 });

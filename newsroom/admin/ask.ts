@@ -1,16 +1,23 @@
 /** What the newsroom's API answered: whether it did what was asked, and what it said. */
-export type Answered = { ok: boolean; body: unknown; message: string | null };
+export type Answered = {
+  ok: boolean;
+  /** 0 when the newsroom could not be reached. */
+  status: number;
+  body: unknown;
+  /** What it says against it, of a single field rather than of the whole. */
+  message: string | null;
+};
 
 /** Asks the newsroom's API from one of its screens. It never throws: without a connection nothing was done. */
-export async function ask(method: "GET" | "POST" | "PATCH", path: string, data?: object): Promise<Answered> {
+export async function ask(method: "GET" | "POST" | "PATCH" | "DELETE", path: string, data?: object): Promise<Answered> {
   try {
     const headers = { "Content-Type": "application/json" };
     const body = data ? { headers, body: JSON.stringify(data) } : {};
-    const answer = await fetch(path, { method, credentials: "include", ...body });
-    const read: unknown = await answer.json();
-    return { ok: answer.ok, body: read, message: messageOf(read) };
+    const answer = await fetch(path, { method, credentials: "include", cache: "no-store", ...body });
+    const read: unknown = await answer.json().catch(() => null);
+    return { ok: answer.ok, status: answer.status, body: read, message: messageOf(read) };
   } catch {
-    return { ok: false, body: null, message: null };
+    return { ok: false, status: 0, body: null, message: null };
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { PayloadRequest } from "payload";
+import { findShowable } from "./find-showable";
 import { previewPath } from "./preview-address";
-import { findShowable } from "./seal-preview";
 import { deriveToken } from "./token";
 
 /** Days that a preview link stays open unless its maker chooses otherwise. */

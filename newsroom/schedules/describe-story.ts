@@ -1,8 +1,8 @@
 import type { PayloadRequest } from "payload";
-import { formatDateTime } from "@/arabic/dates";
 import { roleOf } from "../access/roles";
 import { readTimeZone } from "../globals/time-zone";
 import type { Article } from "../payload-types";
+import { sayMoment } from "../words/say-moment";
 import { findPublished } from "../workflow/published";
 import { isLate, type ScheduleAction, type ScheduleStatus } from "./schedule";
 import { nameOfZone, toSiteTime } from "./site-time";
@@ -62,7 +62,7 @@ export async function describeStory(story: Article, req: PayloadRequest): Promis
       status,
       late: isLate({ status, at }, now),
       problem: problem ?? null,
-      words: formatDateTime(at, edition, timeZone),
+      words: sayMoment(at, req.i18n, timeZone),
       at: toSiteTime(at, timeZone),
     })),
   };

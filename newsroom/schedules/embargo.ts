@@ -1,8 +1,8 @@
 import { type CollectionBeforeChangeHook, type JsonObject, type PayloadRequest, ValidationError } from "payload";
-import { formatDateTime } from "@/arabic/dates";
 import { readTimeZone } from "../globals/time-zone";
 import { scheduleWords } from "../words/own/schedules";
 import { wordsIn } from "../words/say";
+import { sayMoment } from "../words/say-moment";
 
 /**
  * Refuses to publish a story before its embargo ends, whoever asks and however. An embargo counts until its lifting has
@@ -31,6 +31,5 @@ export function embargoOf(story: JsonObject | undefined): number | null {
 
 export async function sayEmbargo(until: number, req: PayloadRequest): Promise<string> {
   const timeZone = await readTimeZone(req.payload);
-  const edition = req.i18n.language === "en" ? "en" : "ar";
-  return wordsIn(scheduleWords, req.i18n).embargoed(formatDateTime(new Date(until).toISOString(), edition, timeZone));
+  return wordsIn(scheduleWords, req.i18n).embargoed(sayMoment(new Date(until).toISOString(), req.i18n, timeZone));
 }

@@ -5,9 +5,9 @@ import { readWithdrawal, type Withdrawal } from "./read-withdrawal";
 
 const none = { note: null, at: null, by: null } satisfies Withdrawal;
 
-/** Has the save that is under way withdraw an article with a note. */
-export function beginWithdrawal(id: number, withdrawal: Withdrawal, req: PayloadRequest): void {
-  req.context[keyOf(id)] = withdrawal;
+/** Has the save that is under way withdraw an article with a note to its readers, or without one. */
+export function beginWithdrawal(id: number, note: string | null, req: PayloadRequest): void {
+  req.context[keyOf(id)] = { note, at: new Date().toISOString(), by: nameOf(req) } satisfies Withdrawal;
 }
 
 /** No draft and no restored version changes what is told of a withdrawn story; publishing it ends that. */

@@ -6,13 +6,15 @@ import { withdrawalWords } from "../words/own/withdrawal";
 import { wordsIn } from "../words/say";
 import { findPublished, isDocument } from "../workflow/published";
 import { rewriteRow } from "../workflow/rewrite-row";
-import { beginWithdrawal, nameOf } from "./keep-withdrawal";
+import { takeStep } from "../workflow/take-step";
+import { cleanNote } from "./clean-note";
+import { nameOf } from "./keep-withdrawal";
 import { readWithdrawal } from "./read-withdrawal";
 
-/** Letters of a note. */
-const longestNote = 600;
-
-/** Withdraws a published story, with a note to its readers or without; for a withdrawn one it changes the note. */
+/**
+ * `POST /api/articles/:id/withdraw` with `{ note }`: the step that withdraws a published story, for who knows nothing of
+ * steps; of a withdrawn one it changes the note to its readers.
+ */
 export const withdrawArticle: Endpoint = {
   path: "/:id/withdraw",
   method: "post",
@@ -29,10 +31,7 @@ export const withdrawArticle: Endpoint = {
     if (!article) throw new APIError(words.notFound, 404, null, true);
     if (!article.firstPublishedAt) throw new APIError(words.neverPublished, 409, null, true);
     if (await findPublished("articles", id, req)) {
-      beginWithdrawal(id, { note, at: new Date().toISOString(), by: nameOf(req) }, req);
-      // However unfinished a draft beside the story is: nothing may keep it in sight.
-      const data = { _status: "draft" } as const;
-      await req.payload.update({ collection: "articles", id, data, depth: 0, unpublishAllLocales: true, req });
+      await takeStep({ article: id, step: "withdraw", note: null, toReaders: note }, req);
     } else {
       await changeNote(id, note, article.title, req);
     }
@@ -53,11 +52,7 @@ async function changeNote(id: number, note: string | null, title: string, req: P
   purge([`article:${id}`], "withdrawn");
 }
 
-/** The note that was sent, `null` for none, `undefined` for what cannot be one. */
 async function readNote(req: PayloadRequest): Promise<string | null | undefined> {
   const body: unknown = await req.json?.().catch(() => undefined);
-  if (!isDocument(body)) return undefined;
-  const note: unknown = body["note"] ?? "";
-  if (typeof note !== "string" || note.length > longestNote) return undefined;
-  return note.replaceAll(/[^\P{C}\n]/gu, "").trim() || null;
+  return isDocument(body) ? cleanNote(body["note"]) : undefined;
 }

@@ -1,6 +1,8 @@
 import { createLocalReq, type Payload, type TypedUser } from "payload";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { openWholeNewsroom } from "../whole-newsroom";
+import { stepEndpoint } from "../workflow/step-endpoint";
+import { readSteps } from "../workflow/step-log";
 import { withdrawArticle } from "./withdraw";
 
 let newsroom: Payload;
@@ -38,6 +40,25 @@ it("withdraws a story with a note that is dated and signed", async () => {
   expect(_status).toBe("draft");
   expect(withdrawal).toMatchObject({ note: "سُحبت لخطأ في المصدر.", by: "زميل editor" });
   expect(Date.parse(withdrawal?.at ?? "")).toBeGreaterThan(Date.now() - 60_000);
+});
+
+it("is a step of the bar as well, with a reason that stays with colleagues", async () => {
+  const user = people.get("editor");
+  const take = async (sent: object) => {
+    const req = await createLocalReq(user ? { user } : {}, newsroom);
+    Object.assign(req, { routeParams: { id: String(story) }, json: async () => sent });
+    return stepEndpoint.handler(req);
+  };
+  for (const toReaders of ["ا".repeat(601), 7, ["سطر"], {}]) {
+    await expect(take({ step: "withdraw", toReaders })).rejects.toMatchObject({ status: 400 });
+  }
+  expect((await read())._status).toBe("published");
+  await take({ step: "withdraw", note: "شكوى من المصدر", toReaders: " سُحبت لخطأ. " });
+  expect(await read()).toMatchObject({ _status: "draft", withdrawal: { note: "سُحبت لخطأ.", by: "زميل editor" } });
+  expect(await readSteps(newsroom, story, 9)).toMatchObject([
+    { deed: "withdraw", note: "شكوى من المصدر" },
+    { deed: "publish" },
+  ]);
 });
 
 it("withdraws a story whose draft is not finished, and keeps the draft", async () => {

@@ -2,6 +2,7 @@ import type { PayloadRequest } from "payload";
 import { APIError, NotFound } from "payload";
 import { recordEvent } from "../audit/record-event";
 import type { Article } from "../payload-types";
+import { beginWithdrawal } from "../withdrawal/keep-withdrawal";
 import { workflowWords } from "../words/own/workflow";
 import { wordsIn } from "../words/say";
 import { idOf, nameOf } from "./keep-stage";
@@ -19,6 +20,8 @@ export type AskedStep = {
   article: number;
   step: TakenHere;
   note: string | null;
+  /** Withdrawing: what readers are told. */
+  toReaders?: string | null;
   /** The state that they saw it in. */
   expected?: State;
   /** When the version that they saw was last changed. */
@@ -50,7 +53,7 @@ export async function takeStep(asked: AskedStep, req: PayloadRequest): Promise<{
   if (!first) throw await explainRace(asked, last, req);
   if (step === "publish" || step === "withdraw") {
     try {
-      await changeStatus(story, step, req);
+      await changeStatus(story, { ...asked, step }, req);
     } catch (error) {
       await eraseStep(req.payload, article, number + 1);
       throw error;
@@ -78,8 +81,11 @@ export async function findStory(id: number, req: PayloadRequest): Promise<Articl
   return story;
 }
 
-async function changeStatus({ id, updatedAt }: Article, step: "publish" | "withdraw", req: PayloadRequest) {
+type StatusStep = Pick<AskedStep, "toReaders"> & { step: "publish" | "withdraw" };
+
+async function changeStatus({ id, updatedAt }: Article, { step, toReaders }: StatusStep, req: PayloadRequest) {
   beginStep({ article: id, seen: updatedAt }, req);
+  if (step === "withdraw") beginWithdrawal(id, toReaders ?? null, req);
   const change = { collection: "articles", id, depth: 0, overrideAccess: false, req } as const;
   if (step === "publish") await req.payload.update({ ...change, data: { _status: "published" } });
   // However unfinished a draft beside the story is, it does not keep the story in sight.

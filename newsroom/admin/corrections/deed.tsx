@@ -5,7 +5,7 @@ import { type UIFieldClientProps } from "payload";
 import { useId, useState } from "react";
 import { correctionWords } from "../../words/own/corrections";
 import { wordsIn } from "../../words/say";
-import { sendDeed } from "../send-deed";
+import { ask } from "../ask";
 import { useShown } from "./use-shown";
 
 /** Says under a published correction that it stays; administrators may change or remove it here, with a reason. */
@@ -38,8 +38,8 @@ function DeedForm({ row, close }: { row: string; close: () => void }) {
   const [problem, setProblem] = useState<string | null>(null);
   const address = typeof correction === "string" ? `/api/articles/${id}/corrections/${correction}` : "";
   const send = async (action: "change" | "remove") => {
-    const failure = await sendDeed(address, { action, reason, text });
-    if (failure !== null) return setProblem(failure || words.failed);
+    const { ok, message } = await ask("POST", address, { action, reason, text });
+    if (!ok) return setProblem(message ?? words.failed);
     toast.success(words.done);
     window.location.reload();
   };

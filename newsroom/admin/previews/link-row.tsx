@@ -4,21 +4,18 @@ import { Button, useTranslation } from "@payloadcms/ui";
 import { useState } from "react";
 import { previewWords } from "../../words/own/previews";
 import { sayCount, wordsIn } from "../../words/say";
+import { sayMoment } from "../../words/say-moment";
 import type { GivenLink } from "./read-links";
 
-type Props = { link: GivenLink; revoke: () => void };
+type Props = { link: GivenLink; timeZone: string; revoke: () => void };
 
 /** One link: who has it, until when, how often it was opened; to copy and to revoke. */
-export function LinkRow({ link, revoke }: Props) {
+export function LinkRow({ link, timeZone, revoke }: Props) {
   const { i18n } = useTranslation();
   const words = wordsIn(previewWords, i18n);
   const [copied, setCopied] = useState(false);
   const { open } = link;
-  const when = new Intl.DateTimeFormat(i18n.language === "en" ? "en-GB" : "ar-SY-u-ca-gregory-nu-latn", {
-    dateStyle: "medium",
-    timeStyle: "short",
-    hourCycle: "h23",
-  }).format(new Date(link.expiresAt));
+  const when = sayMoment(link.expiresAt, i18n, timeZone);
 
   async function copy() {
     await navigator.clipboard.writeText(link.link);

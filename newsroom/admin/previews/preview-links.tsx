@@ -10,7 +10,7 @@ import { LinkRow } from "./link-row";
 import { type GivenLink, readLinks } from "./read-links";
 
 /** Beside a story: who was given a link to it, how often it was opened, and a form to give another. */
-export function PreviewLinks() {
+export function PreviewLinks({ timeZone }: { timeZone: string }) {
   const { id } = useDocumentInfo();
   const { i18n } = useTranslation();
   const words = wordsIn(previewWords, i18n);
@@ -18,12 +18,12 @@ export function PreviewLinks() {
   return (
     <section className="side-panel" aria-label={words.title}>
       <h3 className="side-panel__title">{words.title}</h3>
-      <Links article={Number(id)} />
+      <Links article={Number(id)} timeZone={timeZone} />
     </section>
   );
 }
 
-function Links({ article }: { article: number }) {
+function Links({ article, timeZone }: { article: number; timeZone: string }) {
   const { i18n } = useTranslation();
   const words = wordsIn(previewWords, i18n);
   const [links, setLinks] = useState<GivenLink[] | null>(null);
@@ -53,6 +53,7 @@ function Links({ article }: { article: number }) {
           <LinkRow
             key={link.id}
             link={link}
+            timeZone={timeZone}
             revoke={() => void change("PATCH", `/api/previews/${link.id}?depth=0`, { revoked: true })}
           />
         ))}

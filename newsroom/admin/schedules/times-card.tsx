@@ -1,9 +1,9 @@
-import { formatDateTime } from "@/arabic/dates";
 import { readTimeZone } from "../../globals/time-zone";
 import { readId } from "../../media/find-pictures";
 import { isLate } from "../../schedules/schedule";
 import { schedulePanelWords } from "../../words/own/schedule-panel";
 import { wordsIn } from "../../words/say";
+import { sayMoment } from "../../words/say-moment";
 import { Card } from "../desk/card";
 import type { CardProps } from "../desk/cards";
 import { StoryLine } from "../desk/story-line";
@@ -26,7 +26,6 @@ export async function TimesCard({ payload, user, i18n }: CardProps) {
     overrideAccess: false,
   });
   const timeZone = await readTimeZone(payload);
-  const edition = i18n.language === "en" ? "en" : "ar";
   const now = Date.now();
   const times = docs.toSorted((one, other) => Number(isLate(other, now)) - Number(isLate(one, now)));
   return (
@@ -34,7 +33,7 @@ export async function TimesCard({ payload, user, i18n }: CardProps) {
       {times.map((time) => (
         <StoryLine key={time.id} story={{ id: readId(time.article) ?? 0, title: time.title ?? null }} i18n={i18n}>
           {isLate(time, now) && <strong className="waraq-time__late">{words.late}</strong>} {words.actions[time.action]}{" "}
-          {formatDateTime(time.at, edition, timeZone)} {time.problem}
+          {sayMoment(time.at, i18n, timeZone)} {time.problem}
         </StoryLine>
       ))}
     </Card>

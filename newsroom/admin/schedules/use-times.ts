@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { StoryTimes } from "../../schedules/describe-story";
 import { schedulePanelWords } from "../../words/own/schedule-panel";
 import { wordsIn } from "../../words/say";
+import { ask } from "../ask";
 
 const lookEveryMs = 10_000;
 
@@ -41,25 +42,12 @@ export function useTimes(): { times: StoryTimes | null; act: Act; busy: boolean 
 
   const act: Act = async (path, body, said) => {
     setBusy(true);
-    const problem = await send(path, body);
-    if (problem === null) toast.success(said);
-    else toast.error(problem || words.failed);
+    const { ok, message } = await ask("POST", path, body);
+    if (ok) toast.success(said);
+    else toast.error(message ?? words.failed);
     await look();
     setBusy(false);
-    return problem === null;
+    return ok;
   };
   return { times, act, busy };
-}
-
-/** What the newsroom says against it; empty when it says nothing, `null` when it is done. */
-async function send(path: string, body: object): Promise<string | null> {
-  try {
-    const headers = { "Content-Type": "application/json" };
-    const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify(body) });
-    if (answer.ok) return null;
-    const { errors }: { errors?: { message?: string }[] } = await answer.json();
-    return errors?.[0]?.message ?? "";
-  } catch {
-    return "";
-  }
 }

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { storyDeskWords } from "../../words/own/story-desk";
 import { wordsIn } from "../../words/say";
 import type { State, Step } from "../../workflow/state";
-import { StepQuestion } from "./step-question";
+import { type Answer, StepQuestion } from "./step-question";
 import type { Ask } from "./use-desk";
 
 type Props = { steps: Step[]; state: State; article: number; ask: Ask };
@@ -37,13 +37,13 @@ export function StepButtons({ steps, state, article, ask }: Props) {
     return saved?.res.ok === true;
   }
 
-  async function take(step: Step, note?: string): Promise<void> {
+  async function take(step: Step, answer: Answer = {}): Promise<void> {
     setBusy(true);
     setFault(null);
     const seen: unknown = modified ? undefined : savedDocumentData?.["updatedAt"];
     const saved = !modified || (await saveDraft());
     const problem = saved
-      ? await ask("POST", `/articles/${article}/step`, { step, note, expected: state, seen })
+      ? await ask("POST", `/articles/${article}/step`, { step, ...answer, expected: state, seen })
       : words.notSaved;
     setBusy(false);
     setFault(problem);
@@ -73,7 +73,7 @@ export function StepButtons({ steps, state, article, ask }: Props) {
         <StepQuestion
           step={asked}
           busy={busy}
-          onAnswer={(note) => void take(asked, note)}
+          onAnswer={(answer) => void take(asked, answer)}
           onCancel={() => {
             setAsked(null);
             setFault(null);

@@ -2,8 +2,9 @@
 
 import { useCallback, useEffect, useState } from "react";
 import type { StoryDesk } from "../../workflow/read-desk";
+import { ask } from "../ask";
 
-type Method = "POST" | "PATCH" | "DELETE";
+type Method = Parameters<typeof ask>[0];
 /** Asks the newsroom for something and says what is wrong with it, or `null` when it was done. */
 export type Ask = (method: Method, path: string, data?: object) => Promise<string | null>;
 
@@ -21,32 +22,13 @@ export function useDesk(article: number, initial: StoryDesk): { desk: StoryDesk;
     window.addEventListener("focus", comeBack);
     return () => window.removeEventListener("focus", comeBack);
   }, [refresh]);
-  const ask = useCallback<Ask>(
+  const askHere = useCallback<Ask>(
     async (method, path, data) => {
-      const fault = await send(method, path, data);
+      const { ok, message } = await ask(method, `/api${path}`, data);
       await refresh();
-      return fault;
+      return ok ? null : (message ?? "…");
     },
     [refresh],
   );
-  return { desk, ask };
-}
-
-async function send(method: Method, path: string, data?: object): Promise<string | null> {
-  const headers = { "content-type": "application/json" };
-  const body = data === undefined ? null : JSON.stringify(data);
-  const answer = await fetch(`/api${path}`, { method, headers, body }).catch(() => null);
-  if (answer?.ok) return null;
-  const said: unknown = await answer?.json().catch(() => null);
-  return messagesIn(said).at(-1) ?? "…";
-}
-
-/** Every message of an answer, those about single fields last. */
-function messagesIn(said: unknown): string[] {
-  if (typeof said !== "object" || said === null) return [];
-  const own = "message" in said && typeof said.message === "string" ? [said.message] : [];
-  return [
-    ...own,
-    ...Object.values(said).flatMap((part) => (Array.isArray(part) ? part.flatMap(messagesIn) : messagesIn(part))),
-  ];
+  return { desk, ask: askHere };
 }

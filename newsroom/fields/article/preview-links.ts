@@ -8,6 +8,6 @@ export const previewLinksField: Field = {
   admin: {
     position: "sidebar",
     disableListColumn: true,
-    components: { Field: "@/newsroom/admin/previews/preview-links#PreviewLinks" },
+    components: { Field: "@/newsroom/admin/previews/field#PreviewLinksField" },
   },
 };

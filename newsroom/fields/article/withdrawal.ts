@@ -29,7 +29,7 @@ export const withdrawalFields: Field[] = [
     admin: {
       position: "sidebar",
       disableListColumn: true,
-      components: { Field: "@/newsroom/admin/withdrawal/panel#WithdrawalPanel" },
+      components: { Field: "@/newsroom/admin/withdrawal/field#WithdrawalField" },
     },
   },
 ];
