@@ -22,8 +22,8 @@ import { CorrectionTime as CorrectionTime_0883db29e92383b65460b33920e22fe4 } fro
 import { CorrectionText as CorrectionText_0883db29e92383b65460b33920e22fe4 } from '@/newsroom/admin/corrections/kept-fields'
 import { CorrectionDeed as CorrectionDeed_66df3d47ea6330df361f5d2c26d5f93c } from '@/newsroom/admin/corrections/deed'
 import { StoryTimesField as StoryTimesField_a473cb7ce6df3c794e90cc5b35e9d31b } from '@/newsroom/admin/schedules/story-times'
-import { WithdrawalPanel as WithdrawalPanel_acdad975a155539524e6e0b190d9f203 } from '@/newsroom/admin/withdrawal/panel'
-import { PreviewLinks as PreviewLinks_34e026632226e5c7b7ec666160da584e } from '@/newsroom/admin/previews/preview-links'
+import { WithdrawalField as WithdrawalField_62c0d064bba8cdb6ac0a31a19032ae71 } from '@/newsroom/admin/withdrawal/field'
+import { PreviewLinksField as PreviewLinksField_c1f20704cab0a76f3c3d80b25bdcd663 } from '@/newsroom/admin/previews/field'
 import { StoryDirection as StoryDirection_f9732d439b981137e583157c55ab8283 } from '@/newsroom/admin/story-direction'
 import { SlugNote as SlugNote_039e72cc9ac04fe6f8978fe11e424ca9 } from '@/newsroom/admin/slug-note'
 import { StateCell as StateCell_805a42063ea1f2bdb4ac0b01abc039b5 } from '@/newsroom/admin/workflow/state-cell'
@@ -70,8 +70,8 @@ export const importMap = {
   "@/newsroom/admin/corrections/kept-fields#CorrectionText": CorrectionText_0883db29e92383b65460b33920e22fe4,
   "@/newsroom/admin/corrections/deed#CorrectionDeed": CorrectionDeed_66df3d47ea6330df361f5d2c26d5f93c,
   "@/newsroom/admin/schedules/story-times#StoryTimesField": StoryTimesField_a473cb7ce6df3c794e90cc5b35e9d31b,
-  "@/newsroom/admin/withdrawal/panel#WithdrawalPanel": WithdrawalPanel_acdad975a155539524e6e0b190d9f203,
-  "@/newsroom/admin/previews/preview-links#PreviewLinks": PreviewLinks_34e026632226e5c7b7ec666160da584e,
+  "@/newsroom/admin/withdrawal/field#WithdrawalField": WithdrawalField_62c0d064bba8cdb6ac0a31a19032ae71,
+  "@/newsroom/admin/previews/field#PreviewLinksField": PreviewLinksField_c1f20704cab0a76f3c3d80b25bdcd663,
   "@/newsroom/admin/story-direction#StoryDirection": StoryDirection_f9732d439b981137e583157c55ab8283,
   "@/newsroom/admin/slug-note#SlugNote": SlugNote_039e72cc9ac04fe6f8978fe11e424ca9,
   "@/newsroom/admin/workflow/state-cell#StateCell": StateCell_805a42063ea1f2bdb4ac0b01abc039b5,
