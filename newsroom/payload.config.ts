@@ -101,6 +101,8 @@ export default buildConfig({
       views: {
         login: { Component: "@/newsroom/admin/sign-in/sign-in-view#SignInView", path: "/login", exact: true },
         apiKeys: { Component: "@/newsroom/admin/api-keys/api-keys-view#ApiKeysView", path: "/api-keys", exact: true },
+        forgot: { Component: "@/newsroom/admin/passwords/forgot-view#ForgotView", path: "/forgot", exact: true },
+        password: { Component: "@/newsroom/admin/passwords/choose-view#ChooseView", path: "/password", exact: true },
         secondFactor: {
           Component: "@/newsroom/admin/second-factor/set-up-view#SetUpView",
           path: "/second-factor",

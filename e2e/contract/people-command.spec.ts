@@ -35,6 +35,21 @@ test("npm run user adds somebody, and gives who is there another role and passwo
   }
 });
 
+test("npm run user prints a link by which somebody chooses the password", async ({ cleanUp, people, stranger }) => {
+  const email = `${uniqueLatin()}@test.example`;
+  cleanUp.where("users", "email", email);
+  const args = ["--email", email, "--role", "editor", "--invite"];
+  const { code, stderr, stdout } = await addPerson(args, { WARAQ_PASSWORD: undefined });
+  expect(code, stderr).toBe(0);
+  const { baseUrl } = readEnvironment();
+  const token = new RegExp(`${baseUrl}/admin/password#([\\w-]{43})\n`).exec(stdout)?.[1];
+  const data = { token, password: uniqueLatin() };
+  expect((await stranger.post("/api/users/reset-password", { data })).status()).toBe(200);
+  expect((await stranger.post("/api/users/reset-password", { data })).status()).toBe(403);
+  const found = await people.admin.request.get(`/api/users?where[email][equals]=${email}`);
+  expect(await readDocs(found)).toMatchObject([{ email, role: "editor" }]);
+});
+
 test("npm run user says how it is used when it is not understood", async ({ people }) => {
   const email = `${uniqueLatin()}@test.example`;
   for (const args of [
@@ -50,7 +65,9 @@ test("npm run user says how it is used when it is not understood", async ({ peop
   }
   const { code, stderr } = await addPerson(["--email", email, "--role", "editor"], { WARAQ_PASSWORD: "short" });
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^The password needs at least \d+ characters\.\n$/);
+  expect(stderr).toBe("The password needs at least 12 characters.\n");
+  const common = await addPerson(["--email", email, "--role", "editor"], { WARAQ_PASSWORD: "password1234" });
+  expect([common.code, common.stderr]).toEqual([1, expect.stringMatching(/^This password is among the first .*\n$/)]);
   const found = await people.admin.request.get(`/api/users/count?where[email][equals]=${email}`);
   expect(await readDoc(found)).toEqual({ totalDocs: 0 });
 });

@@ -10,7 +10,9 @@ for (const role of ["reporter", "editor"] as const) {
   test(`${role}s change their own name and password but not their role`, async ({ make, people, playwright }) => {
     const [email, password, name] = [`${uniqueLatin()}@test.example`, uniqueLatin(), uniqueWord()];
     const { id } = await make.other("users", { email, password: uniqueLatin(), name: uniqueWord(), role });
-    await readDoc(await people.admin.request.patch(`/api/users/${id}`, { data: { password } }));
+    const { request: admin, password: currentPassword } = people.admin;
+    expect((await admin.patch(`/api/users/${id}`, { data: { password } })).status()).toBe(400);
+    await readDoc(await admin.patch(`/api/users/${id}`, { data: { password, currentPassword } }));
     const token = await signIn(playwright, email, password);
     const headers = { Authorization: `JWT ${token}` };
     const own = await playwright.request.newContext({
@@ -25,6 +27,9 @@ for (const role of ["reporter", "editor"] as const) {
     expect(refused).toContain(
       (await own.post("/api/users", { data: { email: "x@test.example", password, name, role: "admin" } })).status(),
     );
+    const renewed = { password: uniqueLatin(), currentPassword: password };
+    await readDoc(await own.patch(`/api/users/${id}`, { data: renewed }));
+    await signIn(playwright, email, renewed.password);
     await own.dispose();
   });
 }

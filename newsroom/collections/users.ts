@@ -1,7 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { readSettings } from "@/env";
 import { formerSignInFields, securityPanelField, signInAuth, signInEndpoints, signInHooks } from "../sign-in/for-users";
-import { resetMail } from "../mail/reset-mail";
+import { inviteForm, passwordEndpoints, passwordFields, passwordHooks } from "../passwords/for-users";
 import { adminField, isAdmin, isStaff, roleOf } from "../access/roles";
 
 export const users: CollectionConfig = {
@@ -11,10 +11,10 @@ export const users: CollectionConfig = {
     useAsTitle: "name",
     defaultColumns: ["name", "email", "role"],
     group: { ar: "الإدارة", en: "Administration" },
+    components: { beforeList: [inviteForm] },
   },
   auth: {
     ...signInAuth,
-    forgotPassword: resetMail,
     cookies: { sameSite: "Lax", secure: readSettings().siteUrl.startsWith("https:") },
   },
   access: {
@@ -30,8 +30,12 @@ export const users: CollectionConfig = {
     unlock: isAdmin,
     readVersions: isStaff,
   },
-  hooks: signInHooks,
-  endpoints: signInEndpoints,
+  hooks: {
+    ...signInHooks,
+    beforeOperation: [...signInHooks.beforeOperation, ...passwordHooks.beforeOperation],
+    afterChange: [...signInHooks.afterChange, ...passwordHooks.afterChange],
+  },
+  endpoints: [...signInEndpoints, ...passwordEndpoints],
   fields: [
     { name: "name", type: "text", required: true, maxLength: 80, label: { ar: "الاسم", en: "Name" } },
     {
@@ -48,6 +52,7 @@ export const users: CollectionConfig = {
         { value: "reporter", label: { ar: "مراسل: يكتب مسوداته", en: "Reporter: writes own drafts" } },
       ],
     },
+    ...passwordFields,
     securityPanelField,
     ...formerSignInFields,
   ],

@@ -2,6 +2,7 @@ import { pbkdf2 } from "node:crypto";
 import { promisify } from "node:util";
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { formsOf } from "../passwords/is-password-of";
 
 /** The id of the account with an e-mail, written as Payload keeps it; `null` when there is none. */
 export async function findAccount(payload: Payload, email: string): Promise<number | null> {
@@ -15,7 +16,7 @@ export function readEmail(data: unknown): string | null {
   return typeof email === "string" && email.trim() !== "" ? email.toLowerCase().trim() : null;
 }
 
-/** Takes as long as Payload takes to compare a password, so that the time does not tell which accounts there are. */
+/** Takes as long as it takes to compare a password, so that the time does not tell which accounts there are. */
 export async function pretendToCompare(password: string): Promise<void> {
-  await promisify(pbkdf2)(password, "of nobody", 600_000, 32, "sha256");
+  for (const form of formsOf(password)) await promisify(pbkdf2)(form, "of nobody", 600_000, 32, "sha256");
 }

@@ -9,7 +9,8 @@ import { secondFactorWords } from "../words/own/second-factor";
 import { wordsIn } from "../words/say";
 
 const changing = new Set(["POST", "PUT", "PATCH", "DELETE"]);
-const openToOwing = /^\/api\/users\/(?:login|logout|second-factor(?:\/(?:begin|confirm))?)$/;
+const openToOwing =
+  /^\/api\/users\/(?:login|logout|forgot-password|reset-password|password-link|second-factor(?:\/(?:begin|confirm))?)$/;
 
 /**
  * What the newsroom's API refuses before it looks at what is asked: changes that another site's page asks for, keys

@@ -27,6 +27,15 @@ export function accountBudget(req: Asking, email: string): string {
   return nameOf(req, "account", email);
 }
 
+/** What pays for a mail to whoever forgot a password: many an address asks for several people, few mails go to one. */
+export function askingBudgets(req: Asking, email: string): { sender: Budget[]; account: Budget[] } {
+  const sender = req.headers.get("x-forwarded-for");
+  return {
+    sender: sender ? [{ name: nameOf(req, "asking sender", sender), tries: 20 }] : [],
+    account: [{ name: nameOf(req, "asking account", email), tries: 3 }],
+  };
+}
+
 function nameOf({ payload }: Asking, kind: string, text: string): string {
   return createHmac("sha256", payload.secret).update(`tries of ${kind} ${text}`).digest("base64url").slice(0, 22);
 }

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
+import { startMailSink } from "./mail-sink.mjs";
 
 const roles = ["admin", "editor", "reporter"];
 const startMs = 300_000;
@@ -18,7 +19,12 @@ export async function startTestSite() {
   const dataDir = join(folder, "data");
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
-  const settings = { ...process.env, PORT: String(port), DATA_DIR: dataDir, SITE_URL: baseUrl, WARAQ_SECRET: "" };
+  const mailDir = join(folder, "mails");
+  const mails = await startMailSink(mailDir);
+  const settings = {
+    ...process.env,
+    ...{ PORT: String(port), DATA_DIR: dataDir, SITE_URL: baseUrl, WARAQ_SECRET: "", SMTP_URL: mails.url },
+  };
   const server = spawn(process.execPath, ["scripts/start.mjs"], {
     env: settings,
     stdio: ["ignore", "pipe", "inherit"],
@@ -27,9 +33,13 @@ export async function startTestSite() {
   const password = randomBytes(12).toString("hex");
   for (const role of roles) addPerson(role, password, settings);
   return {
-    env: { BASE_URL: baseUrl, TEST_DATA_DIR: dataDir, TEST_PASSWORD: password, TEST_FIRST_OUTPUT: firstOutput },
+    env: {
+      ...{ BASE_URL: baseUrl, TEST_DATA_DIR: dataDir, TEST_MAIL_DIR: mailDir },
+      ...{ TEST_PASSWORD: password, TEST_FIRST_OUTPUT: firstOutput },
+    },
     stop: async () => {
       await stopServer(server);
+      await mails.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

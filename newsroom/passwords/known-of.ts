@@ -1,0 +1,14 @@
+import { sql } from "@payloadcms/db-sqlite";
+import type { Payload } from "payload";
+import { readSettings } from "@/env";
+import { readSiteName } from "./site-name";
+
+/** What everybody can know of an account and of the site, and what therefore makes no password. */
+export async function readKnownOf(payload: Payload, id: number | string | null, given: unknown[]): Promise<string[]> {
+  const kept = await payload.db.drizzle.all<{ email: string; name: string }>(
+    sql`SELECT email, name FROM users WHERE id = ${id}`,
+  );
+  const { hostname } = new URL(readSettings().siteUrl);
+  const known = [...given, ...kept.flatMap(({ email, name }) => [email, name]), await readSiteName(payload), hostname];
+  return known.filter((text) => typeof text === "string");
+}
