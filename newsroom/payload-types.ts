@@ -490,6 +490,7 @@ export interface User {
   id: number;
   name: string;
   role: 'admin' | 'editor' | 'reporter';
+  currentPassword?: string | null;
   sessions?:
     | {
         id: string;
@@ -734,6 +735,14 @@ export interface Event {
     | 'make-key'
     | 'revoke-key'
     | 'key-refused'
+    | 'invite'
+    | 'invite-again'
+    | 'accept-invitation'
+    | 'send-password-link'
+    | 'revoke-password-link'
+    | 'forgot'
+    | 'reset-password'
+    | 'wrong-current-password'
     | 'give-link'
     | 'revoke-link'
     | 'merge-tags'
@@ -1295,6 +1304,7 @@ export interface SchedulesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  currentPassword?: T;
   sessions?:
     | T
     | {

@@ -8,6 +8,7 @@ import * as migration_20261128_130400_shown_corrections from './20261128_130400_
 import * as migration_20261128_130500_sign_in from './20261128_130500_sign_in';
 import * as migration_20261128_130700_picture_names from './20261128_130700_picture_names';
 import * as migration_20261128_130800_events from './20261128_130800_events';
+import * as migration_20261128_140100_password_links from './20261128_140100_password_links';
 import * as migration_20261128_140200_api_keys from './20261128_140200_api_keys';
 
 export const migrations = [
@@ -60,6 +61,11 @@ export const migrations = [
     up: migration_20261128_130800_events.up,
     down: migration_20261128_130800_events.down,
     name: '20261128_130800_events'
+  },
+  {
+    up: migration_20261128_140100_password_links.up,
+    down: migration_20261128_140100_password_links.down,
+    name: '20261128_140100_password_links'
   },
   {
     up: migration_20261128_140200_api_keys.up,

@@ -31,7 +31,10 @@ import { KeptText as KeptText_6c66911c57ce079b82f23f5e79823aad } from '@/newsroo
 import { PictureNotes as PictureNotes_9ca46d927e28130a20c3b977a41d0d7d } from '@/newsroom/admin/media/picture-notes'
 import { ReadyLists as ReadyLists_36eeec86ad3a7c43c0d79db832f73907 } from '@/newsroom/admin/media/ready-lists'
 import { MergePanel as MergePanel_dd97b71f697b9ad8fc5ec294c5a8a130 } from '@/newsroom/admin/merging/merge-panel'
+import { CurrentPassword as CurrentPassword_9a717337815b6792f993776d6beeaa04 } from '@/newsroom/admin/passwords/current-password'
+import { PasswordLink as PasswordLink_a9dfe18d8def013cfb57c837e213557e } from '@/newsroom/admin/passwords/password-link'
 import { SecurityPanel as SecurityPanel_4fb969bcdcca50ffe7ddea4c3afa1377 } from '@/newsroom/admin/sign-in/security-panel'
+import { InviteForm as InviteForm_073eb3c2d2ef71c201773a59b0338c3c } from '@/newsroom/admin/passwords/invite-form'
 import { LogHead as LogHead_30cecaea5a96ffd64bf96cb5aa6f0022 } from '@/newsroom/admin/audit/log-head'
 import { Mark as Mark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
 import { Wordmark as Wordmark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
@@ -41,6 +44,8 @@ import { LevantineMonths as LevantineMonths_5f683d3d78b86afb663bd844f787d7f2 } f
 import { ForgetOnSignOut as ForgetOnSignOut_773732ad828cdd9ce287d9c1c286909d } from '@/newsroom/admin/kept-text/forget-on-sign-out'
 import { SignInView as SignInView_065ff9854fde4e9014c22995cb8cbeb6 } from '@/newsroom/admin/sign-in/sign-in-view'
 import { ApiKeysView as ApiKeysView_5bb2492bbd9fff1caec7a16c8cf18d62 } from '@/newsroom/admin/api-keys/api-keys-view'
+import { ForgotView as ForgotView_5582b2a1077697e46ee55b45f7fcf2f8 } from '@/newsroom/admin/passwords/forgot-view'
+import { ChooseView as ChooseView_e0ee1f6ca0b220fbf374a6982f1e38a7 } from '@/newsroom/admin/passwords/choose-view'
 import { SetUpView as SetUpView_9ee899baaa9d8f3ee708300367d1329c } from '@/newsroom/admin/second-factor/set-up-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -79,7 +84,10 @@ export const importMap = {
   "@/newsroom/admin/media/picture-notes#PictureNotes": PictureNotes_9ca46d927e28130a20c3b977a41d0d7d,
   "@/newsroom/admin/media/ready-lists#ReadyLists": ReadyLists_36eeec86ad3a7c43c0d79db832f73907,
   "@/newsroom/admin/merging/merge-panel#MergePanel": MergePanel_dd97b71f697b9ad8fc5ec294c5a8a130,
+  "@/newsroom/admin/passwords/current-password#CurrentPassword": CurrentPassword_9a717337815b6792f993776d6beeaa04,
+  "@/newsroom/admin/passwords/password-link#PasswordLink": PasswordLink_a9dfe18d8def013cfb57c837e213557e,
   "@/newsroom/admin/sign-in/security-panel#SecurityPanel": SecurityPanel_4fb969bcdcca50ffe7ddea4c3afa1377,
+  "@/newsroom/admin/passwords/invite-form#InviteForm": InviteForm_073eb3c2d2ef71c201773a59b0338c3c,
   "@/newsroom/admin/audit/log-head#LogHead": LogHead_30cecaea5a96ffd64bf96cb5aa6f0022,
   "@/newsroom/admin/mark#Mark": Mark_ebe0076cb83b06ffdaba8d20af940b51,
   "@/newsroom/admin/mark#Wordmark": Wordmark_ebe0076cb83b06ffdaba8d20af940b51,
@@ -89,6 +97,8 @@ export const importMap = {
   "@/newsroom/admin/kept-text/forget-on-sign-out#ForgetOnSignOut": ForgetOnSignOut_773732ad828cdd9ce287d9c1c286909d,
   "@/newsroom/admin/sign-in/sign-in-view#SignInView": SignInView_065ff9854fde4e9014c22995cb8cbeb6,
   "@/newsroom/admin/api-keys/api-keys-view#ApiKeysView": ApiKeysView_5bb2492bbd9fff1caec7a16c8cf18d62,
+  "@/newsroom/admin/passwords/forgot-view#ForgotView": ForgotView_5582b2a1077697e46ee55b45f7fcf2f8,
+  "@/newsroom/admin/passwords/choose-view#ChooseView": ChooseView_e0ee1f6ca0b220fbf374a6982f1e38a7,
   "@/newsroom/admin/second-factor/set-up-view#SetUpView": SetUpView_9ee899baaa9d8f3ee708300367d1329c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
