@@ -12,6 +12,8 @@ export type Picture = {
   focal: { x: number; y: number };
   avif: PictureFile[];
   webp: PictureFile[];
+  /** Crops of 3 × 2 around the focal point, narrowest first; none when they have not been made. */
+  cards: { avif: PictureFile[]; webp: PictureFile[] };
   /** The stripped original, for browsers without AVIF and WebP. */
   original: PictureFile;
   /** Whether the picture is fetched only when the reader asks for it. */

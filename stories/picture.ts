@@ -1,6 +1,6 @@
 import { stripBidiControls } from "@/arabic/bidi";
 import type { CaptionedPicture, Picture, PictureFile } from "@/domain/picture";
-import { pictureWidths, searchCrops } from "@/newsroom/media/sizes";
+import { cardWidths, pictureWidths, searchCrops } from "@/newsroom/media/sizes";
 import type { Media } from "@/newsroom/payload-types";
 import { isLite } from "./variant";
 
@@ -21,6 +21,11 @@ export function toPicture(media: Media, urlOf: PictureUrl): Picture | null {
   const sizes: Record<string, StoredFile | undefined> = { ...media.sizes };
   const filesIn = (format: "avif" | "webp") =>
     dropDoubles(pictureWidths.flatMap((width) => toFile(sizes[`${format}${width}`], urlOf) ?? []));
+  // A crop of a picture that is narrower was enlarged: it shows nothing more.
+  const cardsIn = (format: "avif" | "webp") =>
+    cardWidths.flatMap((width) =>
+      width > original.width ? [] : (toFile(sizes[`${format}card${width}`], urlOf) ?? []),
+    );
   return {
     id: media.id,
     alt: cleanText(media.alt) ?? "",
@@ -30,6 +35,7 @@ export function toPicture(media: Media, urlOf: PictureUrl): Picture | null {
     focal: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
     avif: filesIn("avif"),
     webp: filesIn("webp"),
+    cards: { avif: cardsIn("avif"), webp: cardsIn("webp") },
     original,
     onRequest: isLite(),
     card: toFile(sizes["card"], urlOf),

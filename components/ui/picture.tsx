@@ -27,8 +27,9 @@ type Props = {
 };
 
 export function Picture({ picture, use, shape = "whole", first = false, silent = false }: Props) {
-  const { avif, webp, original, focal, alt } = picture;
+  const { original, focal, alt } = picture;
   if (picture.onRequest) return silent ? null : <PictureOnRequest picture={picture} />;
+  const [avif, webp] = [listFiles(picture, "avif", use, shape), listFiles(picture, "webp", use, shape)];
   return (
     <picture>
       {avif.length > 0 && <source type="image/avif" srcSet={srcSet(avif)} sizes={sizes[use]} />}
@@ -44,6 +45,15 @@ export function Picture({ picture, use, shape = "whole", first = false, silent =
       />
     </picture>
   );
+}
+
+/** What the browser may choose from: for a card its crops, and whole pictures only where it may stand wider than these. */
+function listFiles(picture: PictureData, format: "avif" | "webp", use: Props["use"], shape: Props["shape"]) {
+  const whole = picture[format];
+  const crops = shape === "card" ? picture.cards[format] : [];
+  const widest = crops.at(-1)?.width ?? 0;
+  if (use === "thumb" && crops.length > 1) return crops.slice(0, 2);
+  return use === "card" && crops.length > 0 ? crops : [...crops, ...whole.filter(({ width }) => width > widest)];
 }
 
 function srcSet(files: PictureFile[]): string {

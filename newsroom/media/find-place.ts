@@ -2,6 +2,7 @@ import type { Payload } from "payload";
 import type { Media } from "../payload-types";
 import type { FileName } from "./file-name";
 import { findFormer } from "./former-files";
+import { cardHeight, cardWidths } from "./sizes";
 
 /** Where the pixels are that once had another address: the picture and the file that stands in for the old one. */
 export type Place = { media: Media; filename: string };
@@ -17,7 +18,7 @@ export async function findPlace(newsroom: Payload, name: FileName): Promise<Plac
 
 type StoredFile = { filename?: string | null; width?: number | null; height?: number | null };
 
-/** The size of the same kind whose shape, then width, is nearest. */
+/** The size of the same kind whose shape, then width, is nearest: for a card’s crop another one. */
 function nearest({ sizes }: Media, { size, extension }: FileName): string | null {
   if (!size) return null;
   const files = Object.values<StoredFile | undefined>({ ...sizes }).flatMap((file) =>
@@ -29,5 +30,10 @@ function nearest({ sizes }: Media, { size, extension }: FileName): string | null
     Math.abs(Math.log((file.width * size.height) / (file.height * size.width)));
   const apart = (file: { width: number; height: number }) =>
     Math.abs(file.width - size.width) + (extension === "jpg" ? shape(file) * 10_000 : 0);
-  return files.toSorted((one, other) => apart(one) - apart(other))[0]?.name ?? null;
+  const alike = files.filter((file) => isCard(file) === isCard(size));
+  return (alike.length > 0 ? alike : files).toSorted((one, other) => apart(one) - apart(other))[0]?.name ?? null;
+}
+
+function isCard({ width, height }: { width: number; height: number }): boolean {
+  return cardWidths.some((one) => one === width) && cardHeight(width) === height;
 }

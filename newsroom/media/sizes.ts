@@ -3,7 +3,7 @@ import type { ImageSize } from "payload";
 /** Widths in pixels that reader pages choose from. */
 export const pictureWidths = [320, 480, 640, 960, 1280, 1600] as const;
 
-const formats = {
+export const formats = {
   avif: { format: "avif", options: { quality: 50, effort: 2 } },
   webp: { format: "webp", options: { quality: 74, effort: 4 } },
 } as const satisfies Record<string, NonNullable<ImageSize["formatOptions"]>>;
@@ -13,6 +13,27 @@ function sizesIn(format: keyof typeof formats): ImageSize[] {
     name: `${format}${width}`,
     width,
     withoutEnlargement: true,
+    formatOptions: formats[format],
+    admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
+  }));
+}
+
+/**
+ * Widths of the crops that cards show. None is a width of `pictureWidths`: files are named by their width and height,
+ * and a crop would take the name of a whole picture of the same shape.
+ */
+export const cardWidths = [240, 360, 540, 800] as const;
+
+/** The height of a card's picture, which is 3 to 2 wherever pages show one. */
+export function cardHeight(width: number): number {
+  return Math.round((width * 2) / 3);
+}
+
+function cardsIn(format: keyof typeof formats): ImageSize[] {
+  return cardWidths.map((width) => ({
+    name: `${format}card${width}`,
+    width,
+    height: cardHeight(width),
     formatOptions: formats[format],
     admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
   }));
@@ -38,6 +59,8 @@ function cropTo(name: string, height: number): ImageSize {
 export const pictureSizes: ImageSize[] = [
   ...sizesIn("avif"),
   ...sizesIn("webp"),
+  ...cardsIn("avif"),
+  ...cardsIn("webp"),
   cropTo("card", socialHeight),
   ...Object.entries(searchCrops).map(([name, height]) => cropTo(name, height)),
 ];

@@ -14,6 +14,7 @@ const picture: Picture = {
   license: null,
   focal: { x: 50, y: 50 },
   avif: [],
+  cards: { avif: [], webp: [] },
   webp: [
     { url: "/media/a-640x360.webp", width: 640, height: 360, bytes: 10 },
     { url: "/media/a-1600x900.webp", width: 1600, height: 900, bytes: 20 },
