@@ -1,3 +1,4 @@
+import { placeCorrections } from "@/domain/correction";
 import type { SiteFrame } from "@/domain/site";
 import type { Story } from "@/domain/story";
 import { GivingBox } from "../donate/giving-box";
@@ -9,6 +10,7 @@ import { Corrections } from "./corrections";
 import { LeadFigure } from "./lead-figure";
 import { PrintedAddress } from "./printed-address";
 import { Related } from "./related";
+import { Retractions } from "./retractions";
 import { SeriesNav } from "./series-nav";
 import { Share } from "./share";
 import { Tools } from "./tools";
@@ -17,11 +19,13 @@ import { TranslationsNote } from "./translations-note";
 type Props = { story: Story; site: SiteFrame; /** The story's whole address. */ url: string };
 
 export function Article({ story, site, url }: Props) {
+  const { head, foot } = placeCorrections(story.corrections);
   return (
     <div className="wrap">
       <article className="column pt-4">
         <ArticleHeader story={story} />
         <Byline story={story} timeZone={site.timeZone} />
+        <Retractions corrections={head} timeZone={site.timeZone} />
         {story.aged && <AgeNote />}
         <TranslationsNote translations={story.translations} />
         {story.lead && <LeadFigure lead={story.lead} />}
@@ -31,7 +35,7 @@ export function Article({ story, site, url }: Props) {
             <Body blocks={story.body} />
           </div>
         )}
-        <Corrections corrections={story.corrections} timeZone={site.timeZone} />
+        <Corrections corrections={foot} timeZone={site.timeZone} />
         <PrintedAddress story={story} url={url} />
         {story.series && <SeriesNav series={story.series} />}
         <Share title={story.title} url={url} />

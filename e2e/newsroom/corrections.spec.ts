@@ -40,6 +40,30 @@ test("a correction is published, kept from saves, and removed by an administrato
   await expect.poll(async () => readPage(stranger, `/news/${id}`)).not.toContain(note);
 });
 
+test("a retraction stands at the head of its story, in its data and in feeds", async ({ make, stranger }) => {
+  const [taken, put] = [`نتراجع عن هذا: ${uniqueWord()}`, `الصحيح ${uniqueWord()}`];
+  const at = new Date().toISOString();
+  const corrections = [
+    { kind: "correction" as const, at, text: put },
+    { kind: "retraction" as const, at, text: taken },
+  ];
+  const { id } = await make.story({ corrections });
+  const page = await readPage(stranger, `/news/${id}`);
+  const article = page.slice(page.indexOf("<article"), page.indexOf("</article>"));
+  const places = [words.ar.Article.retracted, taken, "story-text", words.ar.Article.corrections, put];
+  const found = places.map((place) => article.indexOf(place));
+  expect(found).not.toContain(-1);
+  expect(found).toEqual(found.toSorted((one, other) => one - other));
+  expect(page).toContain('"creativeWorkStatus":"Retracted"');
+  expect(page).toContain('"genre":"retraction"');
+  expect(await readPage(stranger, "/corrections")).toContain(taken);
+  for (const feed of ["/feed.xml", "/feed.json"]) {
+    const all = await (await stranger.get(feed)).text();
+    expect(all).toContain(words.ar.Article.retracted);
+    expect(all.indexOf(taken)).toBeLessThan(all.indexOf(put));
+  }
+});
+
 test("an editor withdraws a story with a note at the desk", async ({ browser, people, make, stranger }) => {
   const { id } = await make.story();
   const [note, reason] = [`سُحبت لأن ${uniqueWord()}`, `للزملاء وحدهم ${uniqueWord()}`];

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type TypedUser } from "payload";
-import { beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { recordPurges } from "@/press/purge";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { isCorrected } from "./is-corrected";
 import { rewriteCorrection } from "./rewrite";
@@ -183,6 +184,37 @@ it("lets an administrator remove or reword one, with a reason", async () => {
   await rewrite("admin", { action: "remove", reason: "ليس خطأ" }, row?.id);
   expect([await texts(), await texts(true)]).toEqual([[], []]);
   expect((await readStory()).section).toBe(section);
+});
+
+describe("the world hears that a correction", () => {
+  const pings = async () =>
+    (await newsroom.find({ collection: "pings", pagination: false })).docs.map(({ url }) => url);
+  const telling = async (work: () => Promise<unknown>) => {
+    await newsroom.delete({ collection: "pings", where: { id: { exists: true } } });
+    const before = (await readStory()).revisedAt ?? "";
+    const purged = await recordPurges(work);
+    expect((await readStory()).revisedAt ?? "").not.toBe(before);
+    const urls = await pings();
+    expect(urls).toEqual(expect.arrayContaining([expect.stringContaining(`/news/${story}`)]));
+    expect(urls).toEqual(expect.arrayContaining([expect.stringMatching(/\/feed\.xml$/)]));
+    const names = purged.flatMap((one) => one.names);
+    expect(names).toEqual(expect.arrayContaining([`article:${story}`, "corrections:ar", "months"]));
+  };
+
+  it("came, was reworded, and was removed", async () => {
+    vi.stubEnv("INDEXNOW_KEY", "0123456789abcdef");
+    vi.stubEnv("INDEXNOW_URL", "http://localhost:9/indexnow");
+    vi.stubEnv("WEBSUB_HUB", "http://localhost:9/hub");
+    try {
+      await telling(() => correct({ ...first, kind: "retraction", text: "نتراجع عنه." }));
+      const [row] = (await readStory()).corrections ?? [];
+      await telling(() => rewrite("admin", { action: "change", text: "نتراجع عن كله.", reason: "أدق" }, row?.id));
+      await telling(() => rewrite("admin", { action: "remove", reason: "لم يكن خطأ" }, row?.id));
+      expect(await texts()).toEqual([]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
 });
 
 it("calls corrected what was wrong", () => {

@@ -1,10 +1,12 @@
 import { APIError, type Endpoint, type JsonObject, type PayloadRequest } from "payload";
+import { queuePings } from "../pings/queue-pings";
 import { purge } from "@/press/purge";
 import { roleOf } from "../access/roles";
 import { recordEvent } from "../audit/record-event";
 import { correctionWords } from "../words/own/corrections";
 import { wordsIn } from "../words/say";
-import { isDocument } from "../workflow/published";
+import { monthNames } from "../workflow/month-names";
+import { findPublished, isDocument } from "../workflow/published";
 import { rewriteRow } from "../workflow/rewrite-row";
 import { longestText } from "./check-row";
 import { readStored, rowsOf } from "./rows";
@@ -29,14 +31,20 @@ export const rewriteCorrection: Endpoint = {
     const article = await readStored(Number(req.routeParams?.["id"]), req);
     const row = rowsOf(article).find(({ id, shownAt }) => id === req.routeParams?.["correction"] && Boolean(shownAt));
     if (!article || !row) throw new APIError(words.notFound, 404, null, true);
-    const rewrite = (stored: JsonObject) => ({ corrections: without(rowsOf(stored), row["id"], text) });
-    await rewriteRow(Number(article["id"]), rewrite, req);
+    const id = Number(article["id"]);
+    const before = await findPublished("articles", id, req);
+    // What a story says of itself is substance: readers, sitemaps and search engines see that it has changed.
+    const revisedAt = new Date().toISOString();
+    const rewrite = (stored: JsonObject) => ({ corrections: without(rowsOf(stored), row["id"], text), revisedAt });
+    await rewriteRow(id, rewrite, req);
     await recordEvent(req, {
       action: change ? "change-correction" : "remove-correction",
-      target: { collection: "articles", id: Number(article["id"]), title: String(article["title"] ?? "") },
+      target: { collection: "articles", id, title: String(article["title"] ?? "") },
       details: { reason, kind: String(row["kind"]), at: String(row["at"]), text: String(row["text"]), newText: text },
     });
-    purge([`article:${article["id"]}`, `corrections:${article["language"]}`], "withdrawn");
+    const after = await findPublished("articles", id, req);
+    purge([`article:${id}`, `corrections:${article["language"]}`, ...monthNames(before, after)], "withdrawn");
+    await queuePings(before, after, req);
     return Response.json({ done: true });
   },
 };

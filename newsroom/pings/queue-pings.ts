@@ -16,7 +16,12 @@ export const pingDeleted: CollectionAfterDeleteHook = async ({ doc, req }) => {
   if (isDocument(doc) && doc["_status"] === "published") await queuePings(doc, null, req);
 };
 
-async function queuePings(before: JsonObject | null, after: JsonObject | null, req: PayloadRequest): Promise<void> {
+/** Notes whom to tell of what readers see otherwise since a change; demo stories are nobody's news. */
+export async function queuePings(
+  before: JsonObject | null,
+  after: JsonObject | null,
+  req: PayloadRequest,
+): Promise<void> {
   const targets = readTargets();
   if (!isNews(before, after)) return;
   const versions = [before, after].filter((version) => version !== null);

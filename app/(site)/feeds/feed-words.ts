@@ -24,6 +24,7 @@ export async function feedWords(feed: Feed, file: "feed.xml" | "feed.json"): Pro
   return {
     base: siteUrl,
     corrections: t("corrections"),
+    retracted: t("retracted"),
     kinds: {
       correction: kind("correction"),
       clarification: kind("clarification"),

@@ -1,5 +1,5 @@
 import { formatShortDate } from "@/arabic/dates";
-import type { CorrectionKind } from "@/domain/correction";
+import { type Correction, type CorrectionKind, placeCorrections } from "@/domain/correction";
 import type { FeedStory } from "@/domain/feed";
 import { bodyHtml } from "./body-html";
 import { escapeHtml } from "./escape-html";
@@ -10,22 +10,28 @@ export type StoryWords = {
   base: string;
   /** Heading of the corrections. */
   corrections: string;
+  /** Heading of the retractions, which come first. */
+  retracted: string;
   /** What each kind of correction is called. */
   kinds: Record<CorrectionKind, string>;
   timeZone: string;
 };
 
 /** A whole story for feed readers, with its picture and corrections, set in its own direction. */
-export function storyHtml(story: FeedStory, { base, corrections, kinds, timeZone }: StoryWords): string {
+export function storyHtml(story: FeedStory, words: StoryWords): string {
+  const { base, corrections, retracted, kinds, timeZone } = words;
+  const { head, foot } = placeCorrections(story.corrections);
+  const noteOf = ({ kind, at, text }: Correction) =>
+    `<p><strong>${escapeHtml(kinds[kind])}</strong> (${formatShortDate(at, story.edition, timeZone)}): ${escapeHtml(text)}</p>`;
   const parts = [
+    head.length > 0 && `<h3>${escapeHtml(retracted)}</h3>`,
+    ...head.map(noteOf),
+    head.length > 0 && "<hr>",
     story.standfirst && `<p><strong>${escapeHtml(story.standfirst)}</strong></p>`,
     story.lead && pictureHtml(story.lead, base),
     bodyHtml(story.body, base),
-    story.corrections.length > 0 && `<hr>\n<h3>${escapeHtml(corrections)}</h3>`,
-    ...story.corrections.map(
-      ({ kind, at, text }) =>
-        `<p><strong>${escapeHtml(kinds[kind])}</strong> (${formatShortDate(at, story.edition, timeZone)}): ${escapeHtml(text)}</p>`,
-    ),
+    foot.length > 0 && `<hr>\n<h3>${escapeHtml(corrections)}</h3>`,
+    ...foot.map(noteOf),
   ];
   const direction = story.edition === "ar" ? "rtl" : "ltr";
   return `<div dir="${direction}" lang="${story.edition}">\n${parts.filter(Boolean).join("\n")}\n</div>`;

@@ -1,5 +1,6 @@
 import type { NewsArticle } from "schema-dts";
 import { isoInZone } from "@/arabic/dates";
+import { placeCorrections } from "@/domain/correction";
 import type { SiteFrame } from "@/domain/site";
 import type { Story } from "@/domain/story";
 import { absoluteUrl, authorPath } from "@/stories/addresses";
@@ -32,6 +33,7 @@ export function newsArticle(story: Story, site: SiteFrame): NewsArticle {
     ...(story.section && { articleSection: story.section.name }),
     keywords: story.tags.map(({ name }) => name),
     isAccessibleForFree: true,
+    ...(placeCorrections(story.corrections).head.length > 0 && { creativeWorkStatus: "Retracted" }),
     ...(story.corrections.length > 0 && {
       correction: story.corrections.map(({ kind, at, text }) => ({
         "@type": "CorrectionComment",
