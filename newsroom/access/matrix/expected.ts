@@ -45,6 +45,7 @@ export const expected: Record<string, Rows> = {
     delete: editors,
   },
   pings: { read: admins, readVersions: staff, create: nobody, update: nobody, delete: admins },
+  mails: { read: admins, readVersions: staff, create: nobody, update: nobody, delete: admins },
   // Not even administrators reach the links of others' own previews.
   previews: { read: somePreviews, readVersions: staff, create: staff, update: somePreviews, delete: somePreviews },
   notes: {
