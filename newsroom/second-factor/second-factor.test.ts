@@ -178,13 +178,7 @@ it("renews recovery codes for a code, never for the password or another's code, 
   const renew = (data: object) => ask("POST", "/users/second-factor/recovery-codes", headers, data);
   const left = async () => (await (await ask("GET", "/users/sessions", headers)).json()).recoveryCodes;
   expect(await left()).toBe(10);
-  for (const data of [
-    {},
-    { password: samplePassword },
-    { code: "000000" },
-    { recoveryCode: "aaaaa-aaaaa" },
-    { code: [] },
-  ])
+  for (const data of [{}, { password: samplePassword }, { code: ["000000"] }])
     expect((await renew(data)).status).toBe(401);
   const answer = await renew({ recoveryCode: recoveryCodes[0] });
   const { recoveryCodes: fresh } = await answer.json();
