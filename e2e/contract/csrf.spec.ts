@@ -27,7 +27,6 @@ test("nothing is changed by a cookie that another site's page, or none, sends al
   const cookie = { Cookie: `payload-token=${people.admin.token}` };
   const changes = [
     ["PATCH", `/api/articles/${story.id}`, { title: "سُرقت" }],
-    ["PUT", `/api/articles/${story.id}`, { title: "سُرقت" }],
     ["DELETE", `/api/articles/${story.id}`],
     ["POST", "/api/articles?draft=true", { title: "دُسّت", language: "ar" }],
     ["POST", `/api/articles/${story.id}/withdraw`, {}],
@@ -42,16 +41,14 @@ test("nothing is changed by a cookie that another site's page, or none, sends al
     ["POST", "/api/users/api-keys", { name: "evil", scopes: ["read-drafts"] }],
     ["POST", "/api/users/unlock", { email: people.editor.email }],
   ] as const;
+  // Nothing in the newsroom is changed by PUT; a page that asks for it is turned away all the same.
+  const put = ["PUT", `/api/articles/${story.id}`, { title: "سُرقت" }] as const;
   for (const headers of foreign)
-    for (const [method, path, data] of changes) {
+    for (const [method, path, data] of Object.keys(headers).length > 0 ? [put, ...changes] : changes) {
       const answer = await visitor.fetch(path, { method, headers: { ...cookie, ...headers }, data: data ?? {} });
       const about = `${method} ${path} ${JSON.stringify(headers)}`;
-      // Payload knows no PUT: without a page the guard lets it through to nothing.
-      const statuses = method === "PUT" && Object.keys(headers).length === 0 ? [403, 404, 405, 501] : [401, 403];
-      expect.soft(statuses, about).toContain(answer.status());
-      expect
-        .soft((await answer.json()).errors?.[0]?.message ?? "", about)
-        .toMatch(method === "PUT" ? /./ : /[\u0621-\u064a]/);
+      expect.soft([401, 403], about).toContain(answer.status());
+      expect.soft((await answer.json()).errors?.[0]?.message ?? "", about).toMatch(/[\u0621-\u064a]/);
     }
   const now = await (await people.admin.request.get(`/api/articles/${story.id}`)).json();
   expect(now).toMatchObject({ title: story.title, _status: "published" });
