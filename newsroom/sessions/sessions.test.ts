@@ -56,7 +56,7 @@ it("prolongs a session with the same token, thirty days at most", async () => {
 it("ends all other sessions when the password changes", async () => {
   const { id } = await hireSample(newsroom, "editor", "changer");
   const [here, elsewhere] = [await signInSample("changer"), await signInSample("changer")];
-  const data = { password: "another-long-password" };
+  const data = { password: "another-long-password", currentPassword: samplePassword };
   expect((await ask("PATCH", `/users/${id}`, withToken(here), data)).status).toBe(200);
   expect((await opens(here)).user.id).toBe(id);
   expect((await opens(elsewhere)).user).toBeNull();
