@@ -30,6 +30,16 @@ describe("readSettings", () => {
     );
   });
 
+  it("takes cards through Stripe only when both keys are set", () => {
+    expect(readSettings({}).stripe).toBeNull();
+    expect(readSettings({ STRIPE_SECRET_KEY: "sk_live_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }).stripe).toEqual({
+      secretKey: "sk_live_1",
+      webhookSecret: "whsec_1",
+      api: "https://api.stripe.com",
+      page: "https://checkout.stripe.com",
+    });
+  });
+
   it.each([
     [{ PORT: "abc" }, "PORT"],
     [{ PORT: "70000" }, "PORT"],
@@ -45,6 +55,9 @@ describe("readSettings", () => {
     [{ WEBSUB_HUB: "hub.example" }, "WEBSUB_HUB"],
     [{ SMTP_URL: "https://mail.example" }, "SMTP_URL"],
     [{ MAIL_FROM: "newsroom" }, "MAIL_FROM"],
+    [{ STRIPE_SECRET_KEY: "pk_live_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }, "STRIPE_SECRET_KEY"],
+    [{ STRIPE_SECRET_KEY: "sk_live_1" }, "STRIPE_WEBHOOK_SECRET"],
+    [{ STRIPE_API: "http://stripe.example" }, "STRIPE_API"],
   ])("refuses %o in one line that names %s", (given, name) => {
     const read = () => readSettings(given);
     expect(read).toThrow(SettingsError);

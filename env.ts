@@ -23,6 +23,12 @@ const settingsSchema = z.object({
   WEBSUB_HUB: serviceUrl.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtps://user:password@mail.example" }).optional(),
   MAIL_FROM: z.email().optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^[sr]k_\w+$/, "must be a secret or restricted key: sk_… or rk_…")
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must begin with whsec_").optional(),
+  STRIPE_API: serviceUrl.default("https://api.stripe.com"),
 });
 
 export type Settings = {
@@ -46,6 +52,8 @@ export type Settings = {
   smtpUrl: string | null;
   /** Whom the newsroom's mails are from. */
   mailFrom: string;
+  /** The keys of Stripe, where it is asked and where its page for payments lies; `null` when nobody pays through it. */
+  stripe: { secretKey: string; webhookSecret: string; api: string; page: string } | null;
 };
 
 /** Whether an address means this machine. */
@@ -69,6 +77,9 @@ export function readSettings(environment: Record<string, string | undefined> = p
   }
   const { PORT, SITE_URL, DATA_DIR, WARAQ_SECRET, WARAQ_DEMO, PAGE_STORE_MB, ACCESS_LOG } = parsed.data;
   const { INDEXNOW_KEY, INDEXNOW_URL, WEBSUB_HUB, SMTP_URL, MAIL_FROM } = parsed.data;
+  const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API } = parsed.data;
+  if (Boolean(STRIPE_SECRET_KEY) !== Boolean(STRIPE_WEBHOOK_SECRET))
+    throw new SettingsError("STRIPE_WEBHOOK_SECRET: Stripe wants both STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET");
   const site = new URL(SITE_URL ?? `http://localhost:${PORT}`);
   return {
     port: PORT,
@@ -82,5 +93,15 @@ export function readSettings(environment: Record<string, string | undefined> = p
     webSubHub: WEBSUB_HUB ?? null,
     smtpUrl: SMTP_URL ?? null,
     mailFrom: MAIL_FROM ?? `newsroom@${site.hostname}`,
+    stripe:
+      STRIPE_SECRET_KEY && STRIPE_WEBHOOK_SECRET
+        ? {
+            secretKey: STRIPE_SECRET_KEY,
+            webhookSecret: STRIPE_WEBHOOK_SECRET,
+            api: STRIPE_API,
+            // A stand-in for tests has its page where it is asked.
+            page: isLoopback(STRIPE_API) ? new URL(STRIPE_API).origin : "https://checkout.stripe.com",
+          }
+        : null,
   };
 }

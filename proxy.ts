@@ -1,8 +1,22 @@
 import createMiddleware from "next-intl/middleware";
+import { type NextRequest, NextResponse } from "next/server";
 import { routing } from "./i18n/routing";
 
-/** Leads reader addresses into their edition: `/news/1` is rendered by `app/(site)/[locale]` with `ar`. */
-export default createMiddleware(routing);
+const intoEdition = createMiddleware(routing);
+const forms = /^(\/en)?\/donate(?:\/(form|sandbox))?\/?$/;
+
+/**
+ * Leads reader addresses into their edition: `/news/1` is rendered by `app/(site)/[locale]` with `ar`. What readers
+ * send with the form of a page goes to the route that takes it.
+ */
+export default function proxy(request: NextRequest): NextResponse {
+  const [sent, english, page] = request.method === "POST" ? (forms.exec(request.nextUrl.pathname) ?? []) : [];
+  if (sent === undefined) return intoEdition(request);
+  const url = request.nextUrl.clone();
+  url.pathname = `/api/giving/${page ?? "form"}`;
+  url.search = `?edition=${english ? "en" : "ar"}`;
+  return NextResponse.rewrite(url);
+}
 
 export const config = {
   matcher: [

@@ -1,4 +1,5 @@
 import type { Payload } from "payload";
+import { startGiving } from "./giving/start-giving";
 import { healListings } from "./lists/heal-listings";
 import { startMail } from "./mail/start-mail";
 import { tendPictures } from "./media/start-tending";
@@ -14,6 +15,7 @@ export async function beginWork(newsroom: Payload): Promise<void> {
   await beginSchedules(newsroom);
   startPings(newsroom);
   startMail(newsroom);
+  startGiving(newsroom);
   tendPictures(newsroom);
   void healInBackground(newsroom);
 }

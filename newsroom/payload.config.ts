@@ -10,11 +10,15 @@ import { withAudit, withGlobalAudit } from "./audit/with-audit";
 import { beginWork } from "./begin-work";
 import { articles } from "./collections/articles";
 import { authors } from "./collections/authors";
+import { donations } from "./collections/donations";
 import { events } from "./collections/events";
+import { giftFacts } from "./collections/gift-facts";
+import { happenings } from "./collections/happenings";
 import { media } from "./collections/media";
 import { notes } from "./collections/notes";
 import { pages } from "./collections/pages";
 import { pings } from "./collections/pings";
+import { pledges } from "./collections/pledges";
 import { previews } from "./collections/previews";
 import { redirects } from "./collections/redirects";
 import { schedules } from "./collections/schedules";
@@ -27,6 +31,7 @@ import { openDatabase } from "./database/open-database";
 import { bodyEditor } from "./editor";
 import { breaking } from "./globals/breaking";
 import { front } from "./globals/front";
+import { giving } from "./globals/giving";
 import { site } from "./globals/site";
 import { dateAndTime } from "./fields/date-and-time";
 import { explainBrokenJson } from "./input/explain-broken-json";
@@ -64,9 +69,15 @@ export default buildConfig({
     redirects,
     schedules,
     users,
+    donations,
+    pledges,
+    giftFacts,
+    happenings,
     events,
   ].map((collection) => withoutApiTab(withAudit(withFreshSaves(withKnownIds(withSoundInput(collection)))))),
-  globals: [front, breaking, site].map((global) => withoutApiTab(withGlobalAudit(withSoundGlobalInput(global)))),
+  globals: [front, breaking, site, giving].map((global) =>
+    withoutApiTab(withGlobalAudit(withSoundGlobalInput(global))),
+  ),
   email: outboxAdapter,
   logger: { options: { level: "warn" }, destination: process.stderr },
   editor: bodyEditor,

@@ -12,6 +12,8 @@ export type PrintRecord = {
   changesAt: number | null;
   /** When the page may be shown to nobody any more, not even where no newer one can be made. */
   endsAt: number | null;
+  /** Where its forms may lead besides this site: an origin. */
+  formsTo: string | null;
 };
 
 // The press and Next's bundles are different module graphs of one process: the global symbol is their meeting point.
@@ -30,7 +32,14 @@ export async function recordPrint<Result>(
   variant: Variant,
   render: () => Promise<Result>,
 ): Promise<[Result, PrintRecord]> {
-  const record: PrintRecord = { variant, dependencies: new Set(), status: null, changesAt: null, endsAt: null };
+  const record: PrintRecord = {
+    variant,
+    dependencies: new Set(),
+    status: null,
+    changesAt: null,
+    endsAt: null,
+    formsTo: null,
+  };
   return [await printStorage().run(record, render), record];
 }
 
@@ -62,4 +71,10 @@ export function printedVariant(): Variant {
 export function answerWith(status: number): void {
   const record = printStorage().getStore();
   if (record) record.status = status;
+}
+
+/** Lets the forms of the page being rendered lead to another site. @param origin such as `https://pay.example` */
+export function sendFormsTo(origin: string): void {
+  const record = printStorage().getStore();
+  if (record) record.formsTo = origin;
 }

@@ -50,7 +50,7 @@ export async function printPage(shop: PrintShop, url: string, variant: Variant):
     const value = answer.headers[name];
     if (value !== undefined) headers[name] = String(value);
   }
-  const body = await printBody(shop, headers, answer.rawPayload);
+  const body = await printBody(shop, headers, answer.rawPayload, record.formsTo);
   return {
     status,
     headers,
@@ -70,7 +70,12 @@ export function isPage(headers: Print["headers"]): boolean {
   return (headers["content-type"] ?? "").startsWith("text/html");
 }
 
-async function printBody(shop: PrintShop, headers: Record<string, string>, payload: Buffer): Promise<Buffer> {
+async function printBody(
+  shop: PrintShop,
+  headers: Record<string, string>,
+  payload: Buffer,
+  formsTo: string | null,
+): Promise<Buffer> {
   if (headers["location"] !== undefined) return Buffer.alloc(0);
   if (!isPage(headers)) {
     // A policy would keep browsers from setting a picture that is opened by itself into the middle of its window.
@@ -79,6 +84,6 @@ async function printBody(shop: PrintShop, headers: Record<string, string>, paylo
     return payload;
   }
   const { html, inlined } = await slimPage(payload.toString("utf8"), shop.readStylesheet);
-  headers["content-security-policy"] = contentSecurityPolicy(inlined);
+  headers["content-security-policy"] = contentSecurityPolicy(inlined, formsTo);
   return Buffer.from(html);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editionOf, hasVariants, noticeUrl, readerUrl, roomOf } from "./routes";
+import { editionOf, hasVariants, noticeUrl, readerUrl, roomOf, takesForms } from "./routes";
 
 describe("roomOf", () => {
   it.each([
@@ -16,6 +16,10 @@ describe("roomOf", () => {
     ["/preview/abc", "preview"],
     ["/en/preview/abc", "preview"],
     ["/media/a.avif", "reader"],
+    ["/donate", "reader"],
+    ["/donate/thanks", "personal"],
+    ["/en/donate/form/", "personal"],
+    ["/donate/sandbox/x", "reader"],
   ] as const)("sorts %s into %s", (path, room) => {
     expect(roomOf(path)).toBe(room);
   });
@@ -30,6 +34,8 @@ describe("readerUrl", () => {
     ["/search?utm_source=x", "/search"],
     ["/search?%E0%A4%A", "/search"],
     ["/%73earch?q=a", "/search?q=a"],
+    ["/%64onate?story=1&utm_source=x", "/donate?story=1"],
+    ["/donate/thanks?gift=x", null],
     ["//evil.example/a", "/evil.example/a"],
     ["/\\evil.example/a", "/evil.example/a"],
     ["/%D8%A3", "/%D8%A3"],
@@ -101,5 +107,15 @@ describe("editionOf and noticeUrl", () => {
   ] as const)("has for %s the notice of the edition %s", (path, edition, url) => {
     expect(editionOf(path)).toBe(edition);
     expect(noticeUrl(editionOf(path), "missing")).toBe(url);
+  });
+});
+
+describe("takesForms", () => {
+  it.each(["/donate", "/en/donate/", "/donate/form", "/en/donate/sandbox"])("%s takes forms", (path) => {
+    expect(takesForms(path)).toBe(true);
+  });
+
+  it.each(["/", "/donate/thanks", "/donates", "/en", "/search", "/ar/donate"])("%s takes none", (path) => {
+    expect(takesForms(path)).toBe(false);
   });
 });

@@ -2,10 +2,12 @@ import { LRUCache } from "lru-cache";
 import { findSearch, spellQuery } from "./search-query";
 
 /** Which part of the house answers an address. */
-export type Room = "newsroom" | "preview" | "build" | "reader";
+export type Room = "newsroom" | "preview" | "personal" | "build" | "reader";
 
 const newsroomPaths = /^\/(?:admin|api|_next|readyz)(?:\/|$)/;
 const buildPaths = /^\/_next\/static\//;
+const personalPaths = /^\/(?:en\/)?donate\/(?:form|thanks|sandbox)\/?$/;
+const formPaths = /^\/(?:en\/)?donate(?:\/(?:form|sandbox))?\/?$/;
 const previewPaths = /^\/(?:en\/)?preview\//;
 
 /**
@@ -21,7 +23,13 @@ function findRoom(pathname: string): Room {
   if (buildPaths.test(pathname)) return "build";
   if (newsroomPaths.test(pathname)) return "newsroom";
   if (previewPaths.test(pathname)) return "preview";
+  if (personalPaths.test(pathname)) return "personal";
   return "reader";
+}
+
+/** Whether readers may send a form to an address. */
+export function takesForms(pathname: string): boolean {
+  return formPaths.test(pathname);
 }
 
 const notices = /^\/(?:en\/)?notice(?:\/|$)/;
@@ -46,7 +54,7 @@ export function readerUrl(rawUrl: string): string | null {
   const written = query < 0 ? rawUrl : rawUrl.slice(0, query);
   const url = readerPath(written);
   const search = url !== null && query >= 0 ? findSearch(url) : null;
-  return search === null ? url : search + spellQuery(rawUrl);
+  return search === null ? url : search + spellQuery(rawUrl, search);
 }
 
 function readerPath(written: string): string | null {

@@ -8,6 +8,9 @@ describe("findSearch", () => {
     ["/search", "/search"],
     ["/en/search", "/en/search"],
     ["/search/", "/search"],
+    ["/donate", "/donate"],
+    ["/en/donate/", "/en/donate"],
+    ["/donate/thanks", null],
     ["/searching", null],
     ["/ar/search", null],
     ["/news/search", null],
@@ -17,6 +20,12 @@ describe("findSearch", () => {
 });
 
 describe("spellQuery", () => {
+  it("asks the form for gifts for a currency and a story alone", () => {
+    expect(spellQuery("/en/donate?story=7&q=a&currency=TRY&amount=5")).toBe("?currency=TRY&story=7");
+    expect(spellQuery("/donate?currency=DOLLAR")).toBe("?currency=DOL");
+    expect(spellQuery("/search?story=7&q=a")).toBe("?q=a");
+  });
+
   it.each(["q=%D8%AD%D9%84%D8%A8&page=2", "page=2&q=حلب", "q=+حلب++&page=2&utm_source=x", "q=حلب&page=2&q=دمشق#part"])(
     "spells one search in one way: %s",
     (query) => {

@@ -1,22 +1,26 @@
 /** What a search may ask, and how many letters of it count: one more than the page takes, so that it can say so. */
-const lengths = { author: 100, from: 20, page: 10, q: 201, section: 100, sort: 20, to: 20 } as const;
+const searchLengths = { author: 100, from: 20, page: 10, q: 201, section: 100, sort: 20, to: 20 } as const;
 
-const searchPaths = /^((?:\/en)?\/search)\/?$/;
+/** In which currency the form for gifts is asked for, and from which story. */
+const givingLengths = { currency: 3, story: 15 } as const;
 
-/** The path of the search that a path means, with or without a slash at its end; `null` for any other page. */
+const searchPaths = /^((?:\/en)?\/(?:search|donate))\/?$/;
+const givingPaths = /^(?:\/en)?\/donate\/?(?:\?|$)/;
+
+/** The path of the page that answers a query, with or without a slash at its end; `null` for any other page. */
 export function findSearch(path: string): string | null {
   return searchPaths.exec(path)?.[1] ?? null;
 }
 
 /**
- * The one spelling of a search's query, `?` included: known parameters in one order, the first of each, trimmed and
+ * The one spelling of such a query, `?` included: known parameters in one order, the first of each, trimmed and
  * bounded, so that invented ones make no new prints. Broken encoding becomes U+FFFD, which the page answers for.
  */
-export function spellQuery(rawUrl: string): string {
+export function spellQuery(rawUrl: string, path = rawUrl): string {
   const query = /\?([^#]*)/.exec(rawUrl)?.[1] ?? "";
   const asked = new URLSearchParams(query.slice(0, 20_000));
   const kept = new URLSearchParams();
-  for (const [name, length] of Object.entries(lengths)) {
+  for (const [name, length] of Object.entries(givingPaths.test(path) ? givingLengths : searchLengths)) {
     const value = (asked.get(name) ?? "")
       .normalize("NFC")
       .replaceAll(/[\s\p{Cc}]+/gu, " ")

@@ -3,8 +3,11 @@ import { createHash } from "node:crypto";
 /** What of a page a Content-Security-Policy must name: the text of its inline scripts and styles. */
 export type Inlined = { scripts: string[]; styles: string[] };
 
-/** The policy of a reader page: nothing but what this site sends, and inline code only to the letter. */
-export function contentSecurityPolicy({ scripts, styles }: Inlined): string {
+/**
+ * The policy of a reader page: nothing but what this site sends, and inline code only to the letter.
+ * @param formsTo an origin that its forms may lead to besides this one
+ */
+export function contentSecurityPolicy({ scripts, styles }: Inlined, formsTo: string | null = null): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.map(sourceOf).join(" ")}`.trim(),
@@ -13,7 +16,7 @@ export function contentSecurityPolicy({ scripts, styles }: Inlined): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
+    `form-action 'self'${formsTo === null ? "" : ` ${formsTo}`}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join("; ");

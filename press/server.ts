@@ -13,8 +13,9 @@ import { type NextHandler, printPage, type PrintShop } from "./print";
 import { listenForPurges } from "./purge";
 import { ReadingDesk, readingPath } from "./reading-desk";
 import { type How, keyOf, ReaderDesk } from "./reader-desk";
+import { answerForm, answerPersonal } from "./personal";
 import { report } from "./report";
-import { editionOf, noticeUrl, roomOf } from "./routes";
+import { editionOf, noticeUrl, roomOf, takesForms } from "./routes";
 import { readerHeaders } from "./security-headers";
 import { senderOf } from "./sender";
 import { stopGracefully } from "./stop";
@@ -49,6 +50,9 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
       req.headers["x-forwarded-for"] = sender;
     }
     if (!house || room === "newsroom") return void handle(req, res);
+    if (req.method === "POST" && takesForms(pathname)) return void answerForm(house.personal, req, res, sender);
+    if (room === "personal" && (req.method === "GET" || req.method === "HEAD"))
+      return void answerPersonal(house.personal, req, res);
     if (room === "preview") return void house.preview(req, res);
     if (room === "build") return house.serveBuild(req, res, () => void handle(req, res));
     const fail = (error: unknown) => {
@@ -118,6 +122,7 @@ async function openHouse(handle: NextHandler, { siteUrl, dataDir, storeBytes }: 
     desk,
     readings: new ReadingDesk({ isPrinted, report }),
     close,
+    personal: { shop, handle, common, missing, sorry },
     preview: (...[req, res]: Parameters<NextHandler>) => answerPreview({ handle, missing, sorry: sorry.ar }, req, res),
     serveBuild: (...[req, res, other]: Parameters<typeof serveFiles>) => {
       const { url } = req;

@@ -39,7 +39,7 @@ export function Article({ story, site, url }: Props) {
         <PrintedAddress story={story} url={url} />
         {story.series && <SeriesNav series={story.series} />}
         <Share title={story.title} url={url} />
-        {!story.hideGiving && <GivingBox giving={site.giving} edition={story.edition} />}
+        {!story.hideGiving && <GivingBox giving={site.giving} edition={story.edition} story={String(story.id)} />}
       </article>
       <Related stories={story.related} timeZone={site.timeZone} />
     </div>

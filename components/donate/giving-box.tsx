@@ -4,10 +4,15 @@ import type { Giving } from "@/domain/site";
 import { inEdition } from "@/i18n/edition";
 import { Icon } from "../ui/icon";
 
-type Props = { giving: Giving; edition: Edition };
+type Props = {
+  giving: Giving;
+  edition: Edition;
+  /** The story under which it stands: a gift tells which story brought it. */
+  story?: string | undefined;
+};
 
 /** The request for support: it stands in the flow of the page, covers nothing and stays closed once closed. */
-export function GivingBox({ giving: { title, text, price, button }, edition }: Props) {
+export function GivingBox({ giving: { title, text, price, button }, edition, story }: Props) {
   const t = useTranslations("Giving");
   if (!title) return null;
   return (
@@ -17,7 +22,7 @@ export function GivingBox({ giving: { title, text, price, button }, edition }: P
       </h2>
       <p className="mt-1 max-w-184">{text}</p>
       <div className="mt-4 flex flex-wrap items-center gap-4">
-        <a href={inEdition(edition, "/donate")} className="btn">
+        <a href={inEdition(edition, story ? `/donate?story=${story}` : "/donate")} className="btn">
           {button || t("title")}
         </a>
         <span className="label">{price}</span>

@@ -2,15 +2,20 @@ import { useTranslations } from "next-intl";
 import type { GivingWay } from "@/domain/site";
 import { Icon } from "../ui/icon";
 
-type Props = { ways: GivingWay[] };
+type Props = {
+  ways: GivingWay[];
+  /** Whether there is a form to give by above them. */
+  beside: boolean;
+};
 
-export function Ways({ ways }: Props) {
+/** Links to other places at which one can give, as the newsroom set them. */
+export function Ways({ ways, beside }: Props) {
   const t = useTranslations("Giving");
-  if (ways.length === 0) return <p className="mt-8">{t("noWays")}</p>;
+  if (ways.length === 0) return beside ? null : <p className="mt-8">{t("noWays")}</p>;
   return (
     <section aria-labelledby="ways" className="mt-10">
       <h2 id="ways" className="opening">
-        {t("ways")}
+        {beside ? t("otherWays") : t("ways")}
       </h2>
       <ul className="grid gap-4 md:grid-cols-2">
         {ways.map(({ label, note, url }) => (

@@ -1,6 +1,7 @@
 import type { Endpoint, Payload, PayloadRequest } from "payload";
 import { Forbidden } from "payload";
 import { roleOf } from "../access/roles";
+import { csvCell } from "../input/csv-cell";
 import { type EventRow, readEvents } from "./read-events";
 import { recordEvent } from "./record-event";
 
@@ -66,13 +67,7 @@ function toJsonLine(row: EventRow): string {
 }
 
 function toCsv(row: EventRow): string {
-  return `${columns.map((name) => cell(row[name])).join(",")}\r\n`;
-}
-
-/** A cell that begins like a formula would be run by the program that opens the table. */
-function cell(value: string | number | null): string {
-  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value ?? "");
-  return /[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `${columns.map((name) => csvCell(row[name])).join(",")}\r\n`;
 }
 
 function parse(json: string | null): unknown {

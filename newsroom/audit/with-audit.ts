@@ -4,7 +4,7 @@ import { recordChange, recordDeletion, recordGlobal } from "./record-changes";
 import { recordRefusedSignIn, recordSignIn, recordSignOut } from "./record-sign-ins";
 
 /** The log itself, and word that is kept for machines and changes by itself. */
-const untold = new Set(["events", "pings"]);
+const untold = new Set(["events", "pings", "gift-facts", "happenings"]);
 
 /** Writes everything that is done to a collection into the audit log; for people's accounts also who came and went. */
 export function withAudit(collection: CollectionConfig): CollectionConfig {

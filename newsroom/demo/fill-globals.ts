@@ -2,6 +2,7 @@ import type { Payload } from "payload";
 import type { Edition } from "@/domain/edition";
 import type { Filled } from "./fill";
 import { demoFront } from "./front";
+import { emptyGiving, fillGiving } from "./giving";
 import { demoSite } from "./site";
 
 const editions: Edition[] = ["ar", "en"];
@@ -10,6 +11,7 @@ const editions: Edition[] = ["ar", "en"];
 export async function fillGlobals(newsroom: Payload, ids: Filled): Promise<void> {
   for (const edition of editions) {
     await newsroom.updateGlobal({ slug: "site", locale: edition, data: await siteTexts(newsroom, edition) });
+    await fillGiving(newsroom, edition);
     await newsroom.updateGlobal({
       slug: "front",
       locale: edition,
@@ -82,5 +84,6 @@ export async function emptyGlobals(newsroom: Payload): Promise<void> {
       },
     });
     await newsroom.updateGlobal({ slug: "breaking", locale: edition, data: { text: null, article: null } });
+    await emptyGiving(newsroom, edition);
   }
 }

@@ -64,6 +64,11 @@ export const expected: Record<string, Rows> = {
     update: ["no", "some", "some", "all"],
     delete: ["no", "no", "no", "some"],
   },
+  mails: { read: admins, readVersions: staff, create: nobody, update: nobody, delete: admins },
+  donations: { read: admins, readVersions: staff, create: admins, update: admins, delete: nobody },
+  pledges: { read: admins, readVersions: staff, create: nobody, update: admins, delete: nobody },
+  "gift-facts": { read: nobody, readVersions: staff, create: nobody, update: nobody, delete: nobody },
+  happenings: { read: nobody, readVersions: staff, create: nobody, update: nobody, delete: nobody },
   events: { read: admins, readVersions: staff, create: nobody, update: nobody, delete: nobody },
 };
 
@@ -72,4 +77,5 @@ export const expectedGlobals: Record<string, Readonly<Record<"read" | "update", 
   front: { read: everybody, update: editors },
   breaking: { read: everybody, update: editors },
   site: { read: everybody, update: admins },
+  giving: { read: staff, update: admins },
 };

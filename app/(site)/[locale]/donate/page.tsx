@@ -1,12 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { GivingForm } from "@/components/donate/giving-form";
 import { Ways } from "@/components/donate/ways";
 import { Frame } from "@/components/shell/frame";
 import type { Edition } from "@/domain/edition";
 import { getEdition, inEdition } from "@/i18n/edition";
 import { getSite } from "@/stories/get-site";
 import { getWays } from "@/stories/get-ways";
+import { readGivingFields } from "@/stories/giving/check-giving-form";
+import { getGivingOffer } from "@/stories/giving/get-giving-offer";
 import { pageMetadata } from "../../metadata/page-metadata";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** This page in the other language. */
 function otherPage(edition: Edition): { edition: Edition; path: string } {
@@ -28,9 +33,11 @@ export async function generateMetadata(): Promise<Metadata> {
   });
 }
 
-export default async function DonatePage() {
+export default async function DonatePage({ searchParams }: Props) {
   const edition = await getEdition();
+  const fields = readGivingFields(await searchParams);
   const [site, ways, t] = await Promise.all([getSite(edition), getWays(edition), getTranslations("Giving")]);
+  const offer = await getGivingOffer(edition, fields.currency);
   const { title, text, price } = site.giving;
   return (
     <Frame site={site} edition={edition} switchTo={otherPage(edition).path}>
@@ -39,7 +46,8 @@ export default async function DonatePage() {
           <h1 className="headline-1">{title || t("title")}</h1>
           <p className="standfirst mt-3">{text}</p>
           <p className="label mt-3">{price}</p>
-          <Ways ways={ways} />
+          {(offer.card || offer.hand) && <GivingForm {...{ edition, offer, fields }} problem={{}} />}
+          <Ways ways={ways} beside={Boolean(offer.card || offer.hand)} />
         </div>
       </div>
     </Frame>

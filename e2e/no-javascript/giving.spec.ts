@@ -1,0 +1,49 @@
+import { sayMoney } from "@/arabic/say-money";
+import { expect, test } from "../fixtures/reader";
+import { englishWords, words } from "../fixtures/words";
+
+const { Giving } = words;
+const five = { amount: 500, currency: "USD" } as const;
+
+test("a reader gives five dollars, from the story to the thanks", async ({ page, make }) => {
+  const story = await make.story();
+  await page.goto(`/news/${story.id}`);
+  await page.getByRole("complementary").locator('a[href*="/donate?story="]').click();
+  await expect(page.getByText(Giving.demo)).toBeVisible();
+  await page.getByLabel(sayMoney(five, "ar"), { exact: true }).check();
+  await page.getByLabel(Giving.name).fill("ليلى");
+  await page.getByRole("button", { name: Giving.submit }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(Giving.playTitle);
+  await page.getByRole("button", { name: Giving.playPay }).click();
+  await expect(page.getByText(Giving.paid.replace("{money}", sayMoney(five, "ar")))).toBeVisible();
+  await expect(page).toHaveURL(/\/donate\/thanks\?gift=/);
+});
+
+test("an amount that cannot be is said in words, with everything typed still there", async ({ page }) => {
+  await page.goto("/donate?currency=TRY");
+  await page.getByLabel(Giving.other, { exact: true }).check();
+  await page.getByLabel(Giving.otherAmount).fill("٠٫٥");
+  await page.getByLabel(Giving.month).check();
+  await page.getByLabel(Giving.message).fill("كلمة\nفي سطرين");
+  const answer = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("button", { name: Giving.submit }).click();
+  expect((await answer).status()).toBe(400);
+  await expect(page.getByRole("alert")).toContainText("ليرة تركية واحدة");
+  await expect(page.getByLabel(Giving.otherAmount)).toHaveValue("٠٫٥");
+  await expect(page.getByLabel(Giving.month)).toBeChecked();
+  await expect(page.getByLabel(Giving.message)).toHaveValue("كلمة\nفي سطرين");
+  await page.getByLabel(Giving.otherAmount).fill("١٬٥٠٠٫٥");
+  await page.getByRole("button", { name: Giving.submit }).click();
+  await expect(page.getByText("1,500.50 ليرة تركية")).toBeVisible();
+  await page.getByRole("button", { name: Giving.playFail }).click();
+  await expect(page.getByRole("link", { name: Giving.again })).toBeVisible();
+});
+
+test("the English edition promises a gift by hand and keeps its reference number", async ({ page }) => {
+  await page.goto("/en/donate");
+  await page.getByLabel("$10", { exact: true }).check();
+  await page.getByLabel(englishWords.Giving.hand).check();
+  await page.getByRole("button", { name: englishWords.Giving.submit }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(englishWords.Giving.handTitle);
+  await expect(page.getByText(/^[A-Z\d]{4}-[A-Z\d]{4}$/)).toBeVisible();
+});

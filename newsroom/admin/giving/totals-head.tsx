@@ -1,0 +1,31 @@
+import type { BeforeListServerProps } from "payload";
+import { sayMoney } from "@/arabic/say-money";
+import { readSettings } from "@/env";
+import { readTotals } from "@/newsroom/giving/read-totals";
+import { givingWords } from "@/newsroom/words/own/giving";
+import { wordsIn } from "@/newsroom/words/say";
+
+/** Above the list of gifts: what has arrived and stayed, and the table to take away. */
+export async function TotalsHead({ payload, i18n }: BeforeListServerProps) {
+  const words = wordsIn(givingWords, i18n);
+  const language = i18n.language === "en" ? "en" : "ar";
+  const { each, together } = await readTotals(payload);
+  return (
+    <div className="audit-head">
+      {readSettings().demo && <p>{words.sandbox}</p>}
+      {each.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <p>
+          {words.total}: {each.map((money) => sayMoney(money, language)).join(" · ")}
+          {each.length > 1 && <>. {words.together(sayMoney(together, language))}</>}
+        </p>
+      )}
+      <p className="audit-head__links">
+        <a href="/api/donations/export" download>
+          {words.csv}
+        </a>
+      </p>
+    </div>
+  );
+}

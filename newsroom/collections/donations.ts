@@ -1,0 +1,30 @@
+import type { CollectionConfig } from "payload";
+import { isAdmin } from "../access/roles";
+import { exportDonations } from "../giving/export-donations";
+import { donationFields } from "../giving/donation-fields";
+import { checkByHand, noteByHand } from "../giving/by-hand";
+
+/** Each payment of each giver. What is known of its money is in `gift-facts`; state and net are computed from it. */
+export const donations: CollectionConfig = {
+  slug: "donations",
+  labels: { singular: { ar: "مساهمة", en: "Gift" }, plural: { ar: "المساهمات", en: "Gifts" } },
+  defaultSort: "-id",
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  admin: {
+    useAsTitle: "reference",
+    defaultColumns: ["reference", "sum", "state", "rhythm", "port", "paidAt", "story"],
+    listSearchableFields: ["reference", "donorName", "donorEmail"],
+    group: { ar: "الدعم", en: "Giving" },
+    hidden: ({ user }) => user?.["role"] !== "admin",
+    description: {
+      ar: "تُضاف هنا أيضًا مساهمة وصلت باليد. وإن طلب متبرع أن يُنسى فأفرغ اسمه وبريده ورسالته.",
+      en: "A gift that came from hand to hand is added here too. If a donor asks to be forgotten, empty name, e-mail and message.",
+    },
+    components: { beforeListTable: ["@/newsroom/admin/giving/totals-head#TotalsHead"] },
+  },
+  access: { read: isAdmin, create: isAdmin, update: isAdmin, delete: () => false },
+  hooks: { beforeChange: [checkByHand], afterChange: [noteByHand] },
+  endpoints: [exportDonations],
+  fields: donationFields,
+};

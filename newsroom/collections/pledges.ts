@@ -1,0 +1,70 @@
+import type { CollectionConfig } from "payload";
+import { rhythms } from "@/domain/giving";
+import { currencies } from "@/domain/money";
+import { isAdmin, nobodyField } from "../access/roles";
+import { donorFields } from "../giving/donation-fields";
+import { sumField } from "../giving/sum-field";
+import { givingWords } from "../words/own/giving";
+
+const { ar, en } = givingWords;
+const fixed = { create: nobodyField, update: nobodyField };
+
+/** What somebody has promised to give again and again; its payments are donations. */
+export const pledges: CollectionConfig = {
+  slug: "pledges",
+  labels: { singular: { ar: "تعهد", en: "Pledge" }, plural: { ar: "التعهدات", en: "Pledges" } },
+  defaultSort: "-id",
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  admin: {
+    useAsTitle: "id",
+    defaultColumns: ["id", "sum", "rhythm", "state", "createdAt"],
+    group: { ar: "الدعم", en: "Giving" },
+    hidden: ({ user }) => user?.["role"] !== "admin",
+  },
+  access: { read: isAdmin, create: () => false, update: isAdmin, delete: () => false },
+  fields: [
+    sumField,
+    {
+      name: "currency",
+      type: "select",
+      required: true,
+      access: fixed,
+      options: currencies.map((value) => ({ value, label: { ar: ar.currencies[value], en: en.currencies[value] } })),
+      label: { ar: "العملة", en: "Currency" },
+    },
+    {
+      name: "rhythm",
+      type: "select",
+      required: true,
+      access: fixed,
+      options: rhythms.map((value) => ({ value, label: { ar: ar.rhythms[value], en: en.rhythms[value] } })),
+      label: { ar: "كم مرة", en: "How often" },
+    },
+    {
+      name: "state",
+      type: "select",
+      required: true,
+      defaultValue: "waiting",
+      access: fixed,
+      options: [
+        { value: "waiting", label: { ar: "ينتظر أول دفعة", en: "Waits for its first payment" } },
+        { value: "active", label: { ar: "قائم", en: "Active" } },
+        { value: "ended", label: { ar: "انتهى", en: "Ended" } },
+      ],
+      label: { ar: "الحال", en: "State" },
+    },
+    ...donorFields,
+    {
+      name: "payments",
+      type: "join",
+      collection: "donations",
+      on: "pledge",
+      label: { ar: "الدفعات", en: "Payments" },
+      admin: { defaultColumns: ["reference", "sum", "state", "paidAt"] },
+    },
+    { name: "amount", type: "number", required: true, hidden: true, access: fixed },
+    { name: "subscription", type: "text", hidden: true, unique: true, access: fixed },
+    { name: "customer", type: "text", hidden: true, access: fixed },
+  ],
+};

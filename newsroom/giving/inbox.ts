@@ -1,0 +1,60 @@
+import { sql } from "@payloadcms/db-sqlite";
+import type { Payload } from "payload";
+import { waitAfter } from "../pings/back-off";
+import { type HappeningInput, happeningSchema } from "./happening";
+import { workHappening } from "./work-happening";
+
+type Claimed = { id: number; said: string; attempts: number };
+type Told = {
+  /** The event's own name; one name is kept once. */
+  event: string;
+  /** What else can be told only once, such as that a session was completed. */
+  once?: string | null;
+  happening: HappeningInput;
+};
+
+const leaseMs = 5 * 60_000;
+const atOnce = 1000;
+
+/** Keeps what a service has told, before anything comes of it. Told again, it is kept once. */
+export async function keepHappening({ db: { drizzle } }: Payload, { event, once, happening }: Told): Promise<void> {
+  await drizzle.run(sql`INSERT INTO happenings (event, once, status, attempts, next_at, said)
+    VALUES (${event}, ${once ?? null}, 'waiting', 0, ${now()}, ${JSON.stringify(happening)}) ON CONFLICT DO NOTHING`);
+}
+
+/** Works what is due. */
+export async function workInbox(newsroom: Payload): Promise<void> {
+  for (let count = 0; count < atOnce; count += 1) {
+    const claimed = await claim(newsroom);
+    if (!claimed) return;
+    await work(newsroom, claimed);
+  }
+}
+
+async function claim({ db: { drizzle } }: Payload): Promise<Claimed | null> {
+  const due = sql`status = 'waiting' AND next_at <= ${now()}`;
+  // Asked first, because a statement that writes takes SQLite's lock even when it finds nothing.
+  const waiting = await drizzle.all(sql`SELECT id FROM happenings WHERE ${due} LIMIT 1`);
+  if (waiting.length === 0) return null;
+  const rows = await drizzle.all<Claimed>(sql`UPDATE happenings SET next_at = ${now(leaseMs)}, attempts = attempts + 1
+    WHERE id = (SELECT id FROM happenings WHERE ${due} ORDER BY id LIMIT 1) AND ${due} RETURNING id, said, attempts`);
+  return rows[0] ?? null;
+}
+
+async function work(newsroom: Payload, { id, said, attempts }: Claimed): Promise<void> {
+  const { drizzle } = newsroom.db;
+  try {
+    const problem = await workHappening(newsroom, happeningSchema.parse(JSON.parse(said)));
+    await drizzle.run(sql`UPDATE happenings SET status = 'done', said = NULL, problem = ${problem} WHERE id = ${id}`);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message.slice(0, 200) : "unknown";
+    const wait = waitAfter(attempts);
+    if (wait === null) newsroom.logger.error({ happening: id }, `word of a payment was given up: ${problem}`);
+    await drizzle.run(sql`UPDATE happenings SET problem = ${problem}, next_at = ${now(wait ?? 0)},
+      status = ${wait === null ? "failed" : "waiting"} WHERE id = ${id}`);
+  }
+}
+
+function now(laterMs = 0): string {
+  return new Date(Date.now() + laterMs).toISOString();
+}

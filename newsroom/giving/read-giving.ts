@@ -1,0 +1,33 @@
+import type { Payload } from "payload";
+import type { Edition } from "@/domain/edition";
+import type { Currency } from "@/domain/money";
+import { readPresets } from "./read-presets";
+
+type GivingSettings = {
+  siteCurrency: Currency;
+  /** In the newsroom's order, each with its suggested amounts. */
+  currencies: { currency: Currency; presets: number[] }[];
+  /** What one of each currency is worth in the site's. */
+  rates: Map<Currency, number>;
+  /** `null` when money does not come by hand. */
+  directions: string | null;
+};
+
+const usual = [{ currency: "USD" as const, presets: "1; 3; 5; 10; 25", rate: 1 }];
+
+/** In what readers give, as the newsroom has set it; dollars alone until it has. */
+export async function readGiving(newsroom: Payload, edition: Edition = "ar"): Promise<GivingSettings> {
+  const { siteCurrency, currencies, directions } = await newsroom.findGlobal({
+    slug: "giving",
+    locale: edition,
+    depth: 0,
+  });
+  const rows = currencies && currencies.length > 0 ? currencies : usual;
+  const worth = rows.map(({ currency, rate }) => [currency, currency === siteCurrency ? 1 : rate] as const);
+  return {
+    siteCurrency: siteCurrency ?? "USD",
+    currencies: rows.map(({ currency, presets }) => ({ currency, presets: readPresets(presets, currency) ?? [] })),
+    rates: new Map(worth),
+    directions: directions?.trim() || null,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Stripe } from "stripe";
+import type { HappeningInput } from "../happening";
+
+type Told = { event: string; once: string | null; happening: HappeningInput };
+
+/** What one of Stripe's events means for us, or `null` when it is none of ours. Nothing else of it is kept. */
+export function readEvent(event: Stripe.Event): Told | null {
+  const happening = meaningOf(event);
+  if (!happening) return null;
+  const session = happening.session ?? null;
+  return { event: event.id, once: session === null ? null : `${event.type} ${session}`, happening };
+}
+
+function meaningOf(event: Stripe.Event): HappeningInput | null {
+  const at = new Date(event.created * 1000).toISOString();
+  if (event.type === "checkout.session.completed" || event.type === "checkout.session.async_payment_succeeded") {
+    const session = event.data.object;
+    return { ...ofSession(session), kind: session.payment_status === "paid" ? "paid" : "agreed", at };
+  }
+  if (event.type === "checkout.session.async_payment_failed" || event.type === "checkout.session.expired")
+    return { ...ofSession(event.data.object), kind: "failed", at };
+  if (event.type === "invoice.paid") return ofInvoice(event.data.object, at);
+  if (event.type === "charge.refunded") {
+    const { payment_intent, amount_refunded, currency } = event.data.object;
+    return { kind: "refunded", payment: idOf(payment_intent), amount: amount_refunded, currency, at };
+  }
+  if (event.type === "charge.dispute.created" || event.type === "charge.dispute.closed") {
+    const { id, status, amount, currency, payment_intent } = event.data.object;
+    const kind = status === "won" || status === "warning_closed" ? "won" : "disputed";
+    return { kind, about: id, payment: idOf(payment_intent), amount, currency, at };
+  }
+  if (event.type === "customer.subscription.deleted") return { kind: "ended", subscription: event.data.object.id, at };
+  return null;
+}
+
+function ofSession(session: Stripe.Checkout.Session) {
+  const { id, metadata, amount_total, currency, customer_details } = session;
+  return {
+    reference: metadata?.["waraq"] ?? null,
+    session: id,
+    payment: idOf(session.payment_intent),
+    invoice: idOf(session.invoice),
+    subscription: idOf(session.subscription),
+    customer: idOf(session.customer),
+    amount: amount_total ?? 0,
+    currency: currency ?? "",
+    name: customer_details?.name ?? null,
+    email: customer_details?.email ?? null,
+  };
+}
+
+/** An invoice for nothing, such as that of a change in the middle of a month, is no payment. */
+function ofInvoice(invoice: Stripe.Invoice, at: string): HappeningInput | null {
+  const of = invoice.parent?.subscription_details;
+  if (!of || invoice.amount_paid === 0 || !invoice.id) return null;
+  return {
+    kind: "paid",
+    reference: of.metadata?.["waraq"] ?? null,
+    invoice: invoice.id,
+    first: invoice.billing_reason === "subscription_create",
+    subscription: idOf(of.subscription),
+    customer: idOf(invoice.customer),
+    amount: invoice.amount_paid,
+    currency: invoice.currency,
+    at,
+  };
+}
+
+function idOf(thing: string | { id: string } | null | undefined): string | null {
+  return typeof thing === "string" ? thing : (thing?.id ?? null);
+}
