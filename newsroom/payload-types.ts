@@ -81,13 +81,21 @@ export interface Config {
     redirects: Redirect;
     schedules: Schedule;
     users: User;
+    donations: Donation;
+    pledges: Pledge;
+    'gift-facts': GiftFact;
+    happenings: Happening;
     events: Event;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    pledges: {
+      payments: 'donations';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
@@ -103,6 +111,10 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    donations: DonationsSelect<false> | DonationsSelect<true>;
+    pledges: PledgesSelect<false> | PledgesSelect<true>;
+    'gift-facts': GiftFactsSelect<false> | GiftFactsSelect<true>;
+    happenings: HappeningsSelect<false> | HappeningsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -117,11 +129,13 @@ export interface Config {
     front: Front;
     breaking: Breaking;
     site: Site;
+    giving: Giving;
   };
   globalsSelect: {
     front: FrontSelect<false> | FrontSelect<true>;
     breaking: BreakingSelect<false> | BreakingSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
+    giving: GivingSelect<false> | GivingSelect<true>;
   };
   locale: 'ar' | 'en';
   widgets: {
@@ -758,6 +772,98 @@ export interface Schedule {
   createdAt: string;
 }
 /**
+ * A gift that came from hand to hand is added here too. If a donor asks to be forgotten, empty name, e-mail and message.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "donations".
+ */
+export interface Donation {
+  id: number;
+  reference?: string | null;
+  sum?: string | null;
+  currency: 'USD' | 'EUR' | 'TRY' | 'SYP';
+  rhythm: 'once' | 'month' | 'year';
+  port: 'sandbox' | 'stripe' | 'hand';
+  state: 'draft' | 'pending' | 'paid' | 'failed' | 'refunded' | 'disputed';
+  kept?: string | null;
+  paidAt?: string | null;
+  story?: (number | null) | Article;
+  pledge?: (number | null) | Pledge;
+  donorName?: string | null;
+  donorEmail?: string | null;
+  message?: string | null;
+  thanks?: boolean | null;
+  arrived?: boolean | null;
+  returned?: boolean | null;
+  amount: number;
+  net: number;
+  secret?: string | null;
+  edition?: string | null;
+  session?: string | null;
+  payment?: string | null;
+  invoice?: string | null;
+  sameForm?: string | null;
+  facts?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pledges".
+ */
+export interface Pledge {
+  id: number;
+  sum?: string | null;
+  currency: 'USD' | 'EUR' | 'TRY' | 'SYP';
+  rhythm: 'once' | 'month' | 'year';
+  state: 'waiting' | 'active' | 'ended';
+  donorName?: string | null;
+  donorEmail?: string | null;
+  message?: string | null;
+  thanks?: boolean | null;
+  payments?: {
+    docs?: (number | Donation)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  amount: number;
+  subscription?: string | null;
+  customer?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gift-facts".
+ */
+export interface GiftFact {
+  id: number;
+  source: string;
+  donation?: number | null;
+  payment?: string | null;
+  kind: 'opened' | 'paid' | 'failed' | 'refunded' | 'disputed' | 'won';
+  amount: number;
+  currency: string;
+  about?: string | null;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "happenings".
+ */
+export interface Happening {
+  id: number;
+  event: string;
+  once?: string | null;
+  status: 'waiting' | 'done' | 'failed';
+  attempts: number;
+  nextAt: string;
+  said?: string | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
  */
@@ -810,6 +916,7 @@ export interface Event {
     | 'give-link'
     | 'revoke-link'
     | 'merge-tags'
+    | 'export-donations'
     | 'export-audit';
   title?: string | null;
   collection?: string | null;
@@ -917,6 +1024,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'donations';
+        value: number | Donation;
+      } | null)
+    | ({
+        relationTo: 'pledges';
+        value: number | Pledge;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1469,6 +1584,88 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "donations_select".
+ */
+export interface DonationsSelect<T extends boolean = true> {
+  reference?: T;
+  sum?: T;
+  currency?: T;
+  rhythm?: T;
+  port?: T;
+  state?: T;
+  kept?: T;
+  paidAt?: T;
+  story?: T;
+  pledge?: T;
+  donorName?: T;
+  donorEmail?: T;
+  message?: T;
+  thanks?: T;
+  arrived?: T;
+  returned?: T;
+  amount?: T;
+  net?: T;
+  secret?: T;
+  edition?: T;
+  session?: T;
+  payment?: T;
+  invoice?: T;
+  sameForm?: T;
+  facts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pledges_select".
+ */
+export interface PledgesSelect<T extends boolean = true> {
+  sum?: T;
+  currency?: T;
+  rhythm?: T;
+  state?: T;
+  donorName?: T;
+  donorEmail?: T;
+  message?: T;
+  thanks?: T;
+  payments?: T;
+  amount?: T;
+  subscription?: T;
+  customer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gift-facts_select".
+ */
+export interface GiftFactsSelect<T extends boolean = true> {
+  source?: T;
+  donation?: T;
+  payment?: T;
+  kind?: T;
+  amount?: T;
+  currency?: T;
+  about?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "happenings_select".
+ */
+export interface HappeningsSelect<T extends boolean = true> {
+  event?: T;
+  once?: T;
+  status?: T;
+  attempts?: T;
+  nextAt?: T;
+  said?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events_select".
  */
 export interface EventsSelect<T extends boolean = true> {
@@ -1604,6 +1801,37 @@ export interface Site {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "giving".
+ */
+export interface Giving {
+  id: number;
+  /**
+   * Totals are told in it.
+   */
+  siteCurrency: 'USD' | 'EUR' | 'TRY' | 'SYP';
+  /**
+   * The first is shown before the others. When empty, dollars alone.
+   */
+  currencies?:
+    | {
+        currency: 'USD' | 'EUR' | 'TRY' | 'SYP';
+        /**
+         * Write amounts with semicolons between them, for example: 1; 3; 5; 10
+         */
+        presets: string;
+        rate: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Shown with a reference number to whoever chooses to give by hand. When empty, that way is not offered.
+   */
+  directions?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "front_select".
  */
 export interface FrontSelect<T extends boolean = true> {
@@ -1661,6 +1889,25 @@ export interface SiteSelect<T extends boolean = true> {
   ownershipPage?: T;
   mastheadPage?: T;
   secondFactor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "giving_select".
+ */
+export interface GivingSelect<T extends boolean = true> {
+  siteCurrency?: T;
+  currencies?:
+    | T
+    | {
+        currency?: T;
+        presets?: T;
+        rate?: T;
+        id?: T;
+      };
+  directions?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

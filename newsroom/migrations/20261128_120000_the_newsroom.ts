@@ -64,6 +64,105 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`schedules_updated_at_idx\` ON \`schedules\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`schedules_created_at_idx\` ON \`schedules\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`status_at_idx\` ON \`schedules\` (\`status\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`donations\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`reference\` text,
+  	\`currency\` text DEFAULT 'USD' NOT NULL,
+  	\`rhythm\` text DEFAULT 'once' NOT NULL,
+  	\`port\` text DEFAULT 'hand' NOT NULL,
+  	\`state\` text DEFAULT 'pending' NOT NULL,
+  	\`paid_at\` text,
+  	\`story_id\` integer,
+  	\`pledge_id\` integer,
+  	\`donor_name\` text,
+  	\`donor_email\` text,
+  	\`message\` text,
+  	\`thanks\` integer DEFAULT false,
+  	\`arrived\` integer DEFAULT false,
+  	\`returned\` integer DEFAULT false,
+  	\`amount\` numeric NOT NULL,
+  	\`net\` numeric DEFAULT 0 NOT NULL,
+  	\`secret\` text,
+  	\`edition\` text,
+  	\`session\` text,
+  	\`payment\` text,
+  	\`invoice\` text,
+  	\`same_form\` text,
+  	\`facts\` numeric DEFAULT 0,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`story_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`pledge_id\`) REFERENCES \`pledges\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`donations_reference_idx\` ON \`donations\` (\`reference\`);`)
+  await db.run(sql`CREATE INDEX \`donations_currency_idx\` ON \`donations\` (\`currency\`);`)
+  await db.run(sql`CREATE INDEX \`donations_state_idx\` ON \`donations\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`donations_paid_at_idx\` ON \`donations\` (\`paid_at\`);`)
+  await db.run(sql`CREATE INDEX \`donations_story_idx\` ON \`donations\` (\`story_id\`);`)
+  await db.run(sql`CREATE INDEX \`donations_pledge_idx\` ON \`donations\` (\`pledge_id\`);`)
+  await db.run(sql`CREATE INDEX \`donations_donor_email_idx\` ON \`donations\` (\`donor_email\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`donations_secret_idx\` ON \`donations\` (\`secret\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`donations_session_idx\` ON \`donations\` (\`session\`);`)
+  await db.run(sql`CREATE INDEX \`donations_payment_idx\` ON \`donations\` (\`payment\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`donations_invoice_idx\` ON \`donations\` (\`invoice\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`donations_same_form_idx\` ON \`donations\` (\`same_form\`);`)
+  await db.run(sql`CREATE INDEX \`donations_updated_at_idx\` ON \`donations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`donations_created_at_idx\` ON \`donations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`pledges\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`currency\` text NOT NULL,
+  	\`rhythm\` text NOT NULL,
+  	\`state\` text DEFAULT 'waiting' NOT NULL,
+  	\`donor_name\` text,
+  	\`donor_email\` text,
+  	\`message\` text,
+  	\`thanks\` integer DEFAULT false,
+  	\`amount\` numeric NOT NULL,
+  	\`subscription\` text,
+  	\`customer\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pledges_donor_email_idx\` ON \`pledges\` (\`donor_email\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`pledges_subscription_idx\` ON \`pledges\` (\`subscription\`);`)
+  await db.run(sql`CREATE INDEX \`pledges_updated_at_idx\` ON \`pledges\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`pledges_created_at_idx\` ON \`pledges\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`gift_facts\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`donation\` numeric,
+  	\`payment\` text,
+  	\`kind\` text NOT NULL,
+  	\`amount\` numeric NOT NULL,
+  	\`currency\` text NOT NULL,
+  	\`about\` text,
+  	\`at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`gift_facts_source_idx\` ON \`gift_facts\` (\`source\`);`)
+  await db.run(sql`CREATE INDEX \`gift_facts_donation_idx\` ON \`gift_facts\` (\`donation\`);`)
+  await db.run(sql`CREATE INDEX \`gift_facts_payment_idx\` ON \`gift_facts\` (\`payment\`);`)
+  await db.run(sql`CREATE TABLE \`happenings\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`once\` text,
+  	\`status\` text NOT NULL,
+  	\`attempts\` numeric NOT NULL,
+  	\`next_at\` text NOT NULL,
+  	\`said\` text,
+  	\`problem\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`happenings_event_idx\` ON \`happenings\` (\`event\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`happenings_once_idx\` ON \`happenings\` (\`once\`);`)
+  await db.run(sql`CREATE INDEX \`happenings_status_idx\` ON \`happenings\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`happenings_next_at_idx\` ON \`happenings\` (\`next_at\`);`)
+  await db.run(sql`CREATE INDEX \`happenings_updated_at_idx\` ON \`happenings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`happenings_created_at_idx\` ON \`happenings\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`events\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`at\` text NOT NULL,
@@ -86,6 +185,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`events_person_idx\` ON \`events\` (\`person\`);`)
   await db.run(sql`CREATE INDEX \`events_target_idx\` ON \`events\` (\`target\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`events_previous_idx\` ON \`events\` (\`previous\`);`)
+  await db.run(sql`CREATE TABLE \`giving_currencies\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`currency\` text NOT NULL,
+  	\`presets\` text NOT NULL,
+  	\`rate\` numeric DEFAULT 1 NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`giving\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`giving_currencies_order_idx\` ON \`giving_currencies\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`giving_currencies_parent_id_idx\` ON \`giving_currencies\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`giving\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`site_currency\` text DEFAULT 'USD' NOT NULL,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`CREATE TABLE \`giving_locales\` (
+  	\`directions\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`giving\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`giving_locales_locale_parent_id_unique\` ON \`giving_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`ALTER TABLE \`articles_corrections\` ADD \`kind\` text DEFAULT 'correction';`)
   await db.run(sql`ALTER TABLE \`articles_corrections\` ADD \`by\` text;`)
   await db.run(sql`ALTER TABLE \`articles_corrections\` ADD \`shown_at\` text;`)
@@ -175,9 +302,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`mails_id\` integer REFERENCES mails(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`notes_id\` integer REFERENCES notes(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`schedules_id\` integer REFERENCES schedules(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`donations_id\` integer REFERENCES donations(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`pledges_id\` integer REFERENCES pledges(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_mails_id_idx\` ON \`payload_locked_documents_rels\` (\`mails_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notes_id_idx\` ON \`payload_locked_documents_rels\` (\`notes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_schedules_id_idx\` ON \`payload_locked_documents_rels\` (\`schedules_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_donations_id_idx\` ON \`payload_locked_documents_rels\` (\`donations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pledges_id_idx\` ON \`payload_locked_documents_rels\` (\`pledges_id\`);`)
   await db.run(sql`ALTER TABLE \`site\` ADD \`second_factor\` text DEFAULT 'off' NOT NULL;`)
 }
 
@@ -185,7 +316,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`notes\`;`)
   await db.run(sql`DROP TABLE \`schedules\`;`)
+  await db.run(sql`DROP TABLE \`donations\`;`)
+  await db.run(sql`DROP TABLE \`pledges\`;`)
+  await db.run(sql`DROP TABLE \`gift_facts\`;`)
+  await db.run(sql`DROP TABLE \`happenings\`;`)
   await db.run(sql`DROP TABLE \`events\`;`)
+  await db.run(sql`DROP TABLE \`giving_currencies\`;`)
+  await db.run(sql`DROP TABLE \`giving\`;`)
+  await db.run(sql`DROP TABLE \`giving_locales\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,

@@ -10,6 +10,7 @@ import * as migration_20261128_130700_picture_names from './20261128_130700_pict
 import * as migration_20261128_130800_events from './20261128_130800_events';
 import * as migration_20261128_140100_password_links from './20261128_140100_password_links';
 import * as migration_20261128_140200_api_keys from './20261128_140200_api_keys';
+import * as migration_20261128_140500_gift_facts from './20261128_140500_gift_facts';
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261128_140200_api_keys.up,
     down: migration_20261128_140200_api_keys.down,
     name: '20261128_140200_api_keys'
+  },
+  {
+    up: migration_20261128_140500_gift_facts.up,
+    down: migration_20261128_140500_gift_facts.down,
+    name: '20261128_140500_gift_facts'
   },
 ];

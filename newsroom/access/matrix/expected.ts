@@ -64,7 +64,6 @@ export const expected: Record<string, Rows> = {
     update: ["no", "some", "some", "all"],
     delete: ["no", "no", "no", "some"],
   },
-  mails: { read: admins, readVersions: staff, create: nobody, update: nobody, delete: admins },
   donations: { read: admins, readVersions: staff, create: admins, update: admins, delete: nobody },
   pledges: { read: admins, readVersions: staff, create: nobody, update: admins, delete: nobody },
   "gift-facts": { read: nobody, readVersions: staff, create: nobody, update: nobody, delete: nobody },
