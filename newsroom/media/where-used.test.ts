@@ -115,7 +115,12 @@ describe("only in words that were pinned", () => {
     const other = await picture();
     const draft = await story({ body: bodyWith(id), leadImage: other.id });
     const editor = await person("editor", "links@example.org");
-    const link = { article: draft.id, fixed: true, expiresAt: new Date(Date.now() + 3_600_000).toISOString() };
+    const link = {
+      article: draft.id,
+      label: "المحامية",
+      fixed: true,
+      expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+    };
     const preview = await newsroom.create({ collection: "previews", data: link, ...editor });
     await newsroom.update({ collection: "articles", id: draft.id, data: { body: null, leadImage: null }, draft: true });
     expect((await findUses(newsroom, id, null)).seen).toMatchObject([{ place: "body", state: "preview" }]);
