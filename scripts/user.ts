@@ -26,15 +26,15 @@ const argumentsSchema = z.object({
  */
 const { email, role, name: given, invite: invites, "reset-factor": resetsFactor } = readArguments();
 const name = given ?? email.split("@")[0] ?? email;
-const password = invites ? null : (process.env["WARAQ_PASSWORD"] ?? (await askPassword()));
-if (password !== null) checkPassword(password);
+const chosen = invites ? null : (process.env["WARAQ_PASSWORD"] ?? (await askPassword()));
+if (chosen !== null) checkPassword(chosen);
 
 const newsroom = await openForCommand();
 const { docs } = await newsroom.find({ collection: "users", where: { email: { equals: email } }, limit: 1 });
 const known = docs[0];
 try {
-  if (password === null) console.log(await invite());
-  else console.log(await addOrChange(password));
+  if (chosen === null) console.log(await invite());
+  else console.log(await addOrChange(chosen));
 } catch (error) {
   if (error instanceof ValidationError) stop(error.data.errors.map(({ message }) => message).join("\n"));
   throw error;

@@ -32,7 +32,7 @@ test("two servers on one database publish a story once, tell of it once, and bot
     await expect.poll(() => receiver.received.length).toBeGreaterThan(0);
 
     const database = createClient({ url: `file:${data.dir}/waraq.db` });
-    const count = async (sql: string) => Number((await database.execute({ sql, args: [id] })).rows[0]?.["n"]);
+    const count = async (sql: string) => Number((await database.execute({ sql, args: [String(id)] })).rows[0]?.["n"]);
     await expect
       .poll(() => count("select count(*) as n from schedules where article_id = ? and status = 'done'"))
       .toBe(1);

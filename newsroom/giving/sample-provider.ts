@@ -1,7 +1,7 @@
 import { Stripe } from "stripe";
 import { vi } from "vitest";
 
-export const webhookSecret = "whsec_test";
+const webhookSecret = "whsec_test";
 const stripe = new Stripe("sk_test_none");
 
 /** Has the newsroom think that Stripe's keys are set; nothing answers there. */

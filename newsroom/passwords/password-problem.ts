@@ -2,7 +2,7 @@ import { foldText, isCommon } from "./is-common";
 
 /** Lengths in characters, as NIST SP 800-63B counts them; it asks for length and for nothing about kinds of signs. */
 export const shortestPassword = 12;
-export const longestPassword = 256;
+const longestPassword = 256;
 
 /** What is wrong with a password; the words for it are in `words/own/passwords.ts`. */
 export type PasswordProblem = "short" | "long" | "unseen" | "common" | "own";

@@ -56,7 +56,9 @@ it("holds the rule at every door and says in words what is wrong", async () => {
   const added = await ask("POST", "/users", { ...admin, "Accept-Language": "en" }, data);
   expect(added.status).toBe(400);
   expect((await said(added)).message).toContain("your name");
-  await expect(newsroom.update({ collection: "users", id, data: { password: "password1234" } })).rejects.toThrow();
+  await expect(newsroom.update({ collection: "users", id, data: { password: "password1234" } })).rejects.toThrow(
+    "password",
+  );
   expect(await opens(samplePassword)).toBe(200);
 });
 
@@ -131,7 +133,7 @@ it("opens with the same password from another keyboard, and older accounts as be
   expect(await opens("ﻣﺮﺣﺒﺎ يا كلام الليل")).toBe(200);
   const typed = "ﻣﺮﺣﺒﺎ يا كلام النهار";
   vi.spyOn(String.prototype, "normalize").mockImplementation(function (this: string) {
-    return String(this);
+    return this.slice();
   });
   await newsroom.update({ collection: "users", id, data: { password: typed } });
   vi.restoreAllMocks();

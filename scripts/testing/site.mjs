@@ -23,7 +23,11 @@ export async function startTestSite() {
   const mails = await startMailSink(mailDir);
   const settings = {
     ...process.env,
-    ...{ PORT: String(port), DATA_DIR: dataDir, SITE_URL: baseUrl, WARAQ_SECRET: "", SMTP_URL: mails.url },
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    SITE_URL: baseUrl,
+    WARAQ_SECRET: "",
+    SMTP_URL: mails.url,
   };
   const server = spawn(process.execPath, ["scripts/start.mjs"], {
     env: settings,
@@ -34,8 +38,11 @@ export async function startTestSite() {
   for (const role of roles) addPerson(role, password, settings);
   return {
     env: {
-      ...{ BASE_URL: baseUrl, TEST_DATA_DIR: dataDir, TEST_MAIL_DIR: mailDir },
-      ...{ TEST_PASSWORD: password, TEST_FIRST_OUTPUT: firstOutput },
+      BASE_URL: baseUrl,
+      TEST_DATA_DIR: dataDir,
+      TEST_MAIL_DIR: mailDir,
+      TEST_PASSWORD: password,
+      TEST_FIRST_OUTPUT: firstOutput,
     },
     stop: async () => {
       await stopServer(server);
