@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -14,6 +15,8 @@ export default defineConfig({
     hookTimeout: 90_000,
     testTimeout: 30_000,
     setupFiles: ["scripts/testing/unit-settings.ts"],
-    exclude: ["node_modules", ".next", "e2e", "data"],
+    exclude: ["node_modules", ".next", ".cache", "e2e", "data"],
+    // By itself it leaves one core idle.
+    maxWorkers: availableParallelism(),
   },
 });
