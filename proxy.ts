@@ -13,8 +13,8 @@ export default function proxy(request: NextRequest): NextResponse {
   const [sent, english, page] = request.method === "POST" ? (forms.exec(request.nextUrl.pathname) ?? []) : [];
   if (sent === undefined) return intoEdition(request);
   const url = request.nextUrl.clone();
-  url.pathname = `/api/giving/${page ?? "form"}`;
-  url.search = `?edition=${english ? "en" : "ar"}`;
+  // In its path, because the route is told the query of the page.
+  url.pathname = `/api/giving/${page ?? "form"}/${english ? "en" : "ar"}`;
   return NextResponse.rewrite(url);
 }
 

@@ -11,7 +11,7 @@ test("a reader gives five dollars, from the story to the thanks", async ({ page,
   await page.getByRole("complementary").locator('a[href*="/donate?story="]').click();
   await expect(page.getByText(Giving.demo)).toBeVisible();
   await page.getByLabel(sayMoney(five, "ar"), { exact: true }).check();
-  await page.getByLabel(Giving.name).fill("ليلى");
+  await page.getByLabel(Giving.name, { exact: true }).fill("ليلى");
   await page.getByRole("button", { name: Giving.submit }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(Giving.playTitle);
   await page.getByRole("button", { name: Giving.playPay }).click();
@@ -19,24 +19,29 @@ test("a reader gives five dollars, from the story to the thanks", async ({ page,
   await expect(page).toHaveURL(/\/donate\/thanks\?gift=/);
 });
 
-test("an amount that cannot be is said in words, with everything typed still there", async ({ page }) => {
-  await page.goto("/donate?currency=TRY");
-  await page.getByLabel(Giving.other, { exact: true }).check();
-  await page.getByLabel(Giving.otherAmount).fill("٠٫٥");
-  await page.getByLabel(Giving.month).check();
-  await page.getByLabel(Giving.message).fill("كلمة\nفي سطرين");
-  const answer = page.waitForResponse((response) => response.request().method() === "POST");
-  await page.getByRole("button", { name: Giving.submit }).click();
-  expect((await answer).status()).toBe(400);
-  await expect(page.getByRole("alert")).toContainText("ليرة تركية واحدة");
-  await expect(page.getByLabel(Giving.otherAmount)).toHaveValue("٠٫٥");
-  await expect(page.getByLabel(Giving.month)).toBeChecked();
-  await expect(page.getByLabel(Giving.message)).toHaveValue("كلمة\nفي سطرين");
-  await page.getByLabel(Giving.otherAmount).fill("١٬٥٠٠٫٥");
-  await page.getByRole("button", { name: Giving.submit }).click();
-  await expect(page.getByText("1,500.50 ليرة تركية")).toBeVisible();
-  await page.getByRole("button", { name: Giving.playFail }).click();
-  await expect(page.getByRole("link", { name: Giving.again })).toBeVisible();
+test.describe("a form with a mistake", () => {
+  // Chromium logs an error for a page that answers 400, as this one must.
+  test.use({ mayLog: /status of 400/ });
+
+  test("an amount that cannot be is said in words, with everything typed still there", async ({ page }) => {
+    await page.goto("/donate?currency=TRY");
+    await page.getByLabel(Giving.other, { exact: true }).check();
+    await page.getByLabel(Giving.otherAmount).fill("٠٫٥");
+    await page.getByLabel(Giving.month).check();
+    await page.getByLabel(Giving.message, { exact: true }).fill("كلمة\nفي سطرين");
+    const answer = page.waitForResponse((response) => response.request().method() === "POST");
+    await page.getByRole("button", { name: Giving.submit }).click();
+    expect((await answer).status()).toBe(400);
+    await expect(page.getByRole("alert")).toContainText("ليرة تركية واحدة");
+    await expect(page.getByLabel(Giving.otherAmount)).toHaveValue("٠٫٥");
+    await expect(page.getByLabel(Giving.month)).toBeChecked();
+    await expect(page.getByLabel(Giving.message, { exact: true })).toHaveValue("كلمة\nفي سطرين");
+    await page.getByLabel(Giving.otherAmount).fill("١٬٥٠٠٫٥");
+    await page.getByRole("button", { name: Giving.submit }).click();
+    await expect(page.getByText("1,500.50 ليرة تركية")).toBeVisible();
+    await page.getByRole("button", { name: Giving.playFail }).click();
+    await expect(page.getByRole("link", { name: Giving.again })).toBeVisible();
+  });
 });
 
 test("the English edition promises a gift by hand and keeps its reference number", async ({ page }) => {

@@ -68,12 +68,12 @@ test("while Stripe is ill the form stays with everything typed, and begins one g
     await page.goto(`${site.url}/en/donate`);
     await page.getByLabel(Giving.other, { exact: true }).check();
     await page.getByLabel(Giving.otherAmount).fill("7");
-    await page.getByLabel(Giving.name).fill("Layla");
+    await page.getByLabel(Giving.name, { exact: true }).fill("Layla");
     const answer = page.waitForResponse((response) => response.request().method() === "POST");
     await page.getByRole("button", { name: Giving.submit }).click();
     expect((await answer).status()).toBe(503);
     await expect(page.getByRole("alert")).toContainText(Giving.wholeUnreachable);
-    await expect(page.getByLabel(Giving.name)).toHaveValue("Layla");
+    await expect(page.getByLabel(Giving.name, { exact: true })).toHaveValue("Layla");
     provider.beIll(false);
     await page.getByRole("button", { name: Giving.submit }).click();
     await page.getByRole("button", { name: "Pay" }).click();

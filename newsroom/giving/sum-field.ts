@@ -18,6 +18,7 @@ export const sumField: Field = {
   virtual: true,
   access: { update: nobodyField },
   label: { ar: "المبلغ", en: "Amount" },
-  admin: { disableListFilter: true },
+  // Payload closes virtual fields unless it is told not to.
+  admin: { disableListFilter: true, readOnly: false },
   hooks: { afterRead: [({ data, req }) => sayOf(data, "amount", req)] },
 };

@@ -4,13 +4,13 @@ import { takeWebhook } from "@/newsroom/giving/stripe/take-webhook";
 import { takeForm } from "@/newsroom/giving/take-form";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 
-type Context = { params: Promise<{ deed: string }> };
+type Context = { params: Promise<{ deed: string[] }> };
 
 /** Forms of readers, which `proxy.ts` leads here, and word of payments. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { deed } = await params;
+  const [deed, language] = (await params).deed;
   const newsroom = await openNewsroom();
-  const edition = new URL(request.url).searchParams.get("edition") === "en" ? "en" : "ar";
+  const edition = language === "en" ? "en" : "ar";
   if (deed === "stripe") return takeWebhook(newsroom, request);
   if (deed === "form") {
     const taken = await takeForm(newsroom, edition, request);
