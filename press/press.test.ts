@@ -151,6 +151,16 @@ describe("edits during a render", () => {
     expect(press.peek("/", Date.now())).toBeNull();
   });
 
+  it("sends a list from which other stories go without end, and does not keep it", async () => {
+    const { press, print } = openTestPress();
+    print.mockImplementation(async () => {
+      press.purge(["article:2", "latest:ar"], "withdrawn");
+      return page("others", { dependencies: ["latest:ar", "article:1"] });
+    });
+    expect(textOf(await press.find("/"))).toBe("others");
+    expect(press.peek("/", Date.now())).toBeNull();
+  });
+
   it("gives up in the end rather than to print for ever, and stores none of it", async () => {
     const { press, print } = openTestPress();
     print.mockImplementation(async () => {

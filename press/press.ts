@@ -28,6 +28,8 @@ const shelfBytes = 32 * 1024 * 1024;
 const freshMs = 10 * 60_000;
 const mostAttempts = 8;
 const attemptsAtOnce = 3;
+/** Names of documents that can be withdrawn, and of everything. */
+const namesDocument = /^(?:\*$|(?:article|page|media|picture|corrections):)/;
 
 /** Keeps the prints of a site: prints each address once, again when it must, and never one twice at a time. */
 export class Press {
@@ -136,8 +138,8 @@ export class Press {
 
   /**
    * A print made while something that it shows was edited may hold what was there before: it is made again. Where edits
-   * come faster than renders the last one is sent and not kept, unless it may show what was withdrawn: then it is waited
-   * until they stop, for a few seconds.
+   * come faster than renders the last one is sent and not kept, unless it shows a document that was withdrawn: then it is
+   * waited until they stop, for a few seconds.
    */
   async #printUntilTrue(key: string): Promise<Print> {
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
@@ -157,7 +159,7 @@ export class Press {
     try {
       const print = await this.#options.print(key);
       if (isText(print)) print.gzip = await makeGzip(print.body);
-      const touched = ["*", ...print.dependencies].flatMap((name) => purged.get(name) ?? []);
+      const touched = ["*", ...print.dependencies].flatMap((name) => howTouched(name, purged));
       if (touched.length === 0) this.#store(key, print);
       return { print, touched };
     } finally {
@@ -189,6 +191,16 @@ export class Press {
       this.#options.report(key, error);
     }
   }
+}
+
+/**
+ * How something that a print was made from was purged meanwhile. A list from which a document went has changed: a print
+ * that shows the document itself is made from the document too.
+ */
+function howTouched(name: string, purged: ReadonlyMap<string, PurgeKind>): PurgeKind[] {
+  const kind = purged.get(name);
+  if (kind === undefined) return [];
+  return kind === "withdrawn" && !namesDocument.test(name) ? ["changed"] : [kind];
 }
 
 function isFresh(print: Print, now: number): boolean {
