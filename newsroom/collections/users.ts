@@ -11,7 +11,7 @@ export const users: CollectionConfig = {
     useAsTitle: "name",
     defaultColumns: ["name", "email", "role"],
     group: { ar: "الإدارة", en: "Administration" },
-    components: { beforeList: [inviteForm] },
+    components: { beforeListTable: [inviteForm] },
   },
   auth: {
     ...signInAuth,
