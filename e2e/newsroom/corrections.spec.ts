@@ -47,7 +47,8 @@ test("a retraction stands at the head of its story, in its data and in feeds", a
     { kind: "correction" as const, at, text: put },
     { kind: "retraction" as const, at, text: taken },
   ];
-  const { id } = await make.story({ corrections });
+  const tag = await make.term("tags");
+  const { id } = await make.story({ corrections, tags: [tag.id] });
   const page = await readPage(stranger, `/news/${id}`);
   const article = page.slice(page.indexOf("<article"), page.indexOf("</article>"));
   const places = [words.ar.Article.retracted, taken, "story-text", words.ar.Article.corrections, put];
@@ -57,8 +58,8 @@ test("a retraction stands at the head of its story, in its data and in feeds", a
   expect(page).toContain('"creativeWorkStatus":"Retracted"');
   expect(page).toContain('"genre":"retraction"');
   expect(await readPage(stranger, "/corrections")).toContain(taken);
-  for (const feed of ["/feed.xml", "/feed.json"]) {
-    const all = await (await stranger.get(feed)).text();
+  for (const feed of ["feed.xml", "feed.json"]) {
+    const all = await (await stranger.get(`/tag/${tag.slug}/${feed}`)).text();
     expect(all).toContain(words.ar.Article.retracted);
     expect(all.indexOf(taken)).toBeLessThan(all.indexOf(put));
   }
