@@ -6,7 +6,8 @@ test("the request for support leads to the giving page", async ({ page, printed:
   await page.goto(story.path);
   await page.getByRole("complementary", { name: giving.title }).getByRole("link", { name: giving.button }).click();
   await expect(page).toHaveURL(/\/donate\?story=\d+$/);
-  await expect(page.getByRole("region", { name: words.Giving.ways }).getByRole("link")).not.toHaveCount(0);
+  await expect(page.getByRole("button", { name: words.Giving.submit })).toBeVisible();
+  await expect(page.getByRole("region", { name: words.Giving.otherWays }).getByRole("link")).not.toHaveCount(0);
 });
 
 test("the language switch leads to the translation and back", async ({ page, printed: { story } }) => {
