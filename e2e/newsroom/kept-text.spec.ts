@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { keptTextWords } from "@/newsroom/words/own/kept-text";
-import { comeBack, signInByForm } from "../fixtures/desk";
+import { comeBack, signInByForm, sitDown } from "../fixtures/desk";
 import { expect, test } from "../fixtures/newsroom";
 import { bodyOf, openStory } from "../fixtures/story-desk";
 import { uniqueWord } from "../fixtures/unique";
@@ -42,7 +42,8 @@ test("a session that ends in mid-sentence loses nothing", async ({ browser, make
 
 test("a save that fails is told of until one succeeds; leaving forgets the text", async ({ browser, make, people }) => {
   const { id } = await make.draft();
-  const { page, leave } = await comeBack(browser, people.reporter);
+  // A session of its own: it is ended here, and other tests need the reporter's.
+  const { page, leave } = await sitDown(browser, people.reporter);
   await openStory(page, id);
   const saves = `**/api/articles/${id}?**`;
   await page.route(saves, (route) => route.abort());
