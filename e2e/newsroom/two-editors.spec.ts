@@ -2,7 +2,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { keptTextWords } from "@/newsroom/words/own/kept-text";
 import { comeBack } from "../fixtures/desk";
 import { expect, test } from "../fixtures/newsroom";
-import { bodyOf, openStory, publish } from "../fixtures/story-desk";
+import { openStory, publish } from "../fixtures/story-desk";
 import { uniqueWord } from "../fixtures/unique";
 
 // Several pages of the newsroom are opened one after the other.
@@ -24,11 +24,7 @@ test("who was taken over from overwrites nothing, and is told so", async ({ brow
   await first.page.locator("#field-standfirst").fill("ما زالت تكتب");
 
   const second = await comeBack(browser, people.admin);
-  await second.page.goto(`/admin/collections/articles/${id}`);
-  const takeOver = second.page.locator("[id$='take-over']").first();
-  // What is typed before the page has come to life is offered as unsaved text: that is another journey.
-  await takeOver.or(bodyOf(second.page)).first().waitFor({ timeout: 60_000 });
-  if (await takeOver.isVisible()) await takeOver.click();
+  await openStory(second.page, id);
   await second.page.locator("#field-title").fill(theirs);
   await expect.poll(() => titleOf(people.admin.request, id)).toBe(theirs);
 
