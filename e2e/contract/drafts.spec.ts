@@ -89,7 +89,8 @@ test("a draft of a published story stays behind what readers see", async ({ make
 test("no file of a draft's pictures can be had", async ({ make, people, stranger }) => {
   const [lead, inBody] = [await make.picture({ file: await jpeg({ width: 1700, height: 900 }) }), await make.picture()];
   await make.draft({ leadImage: lead.id, body: body(paragraph(uniqueWord()), pictureBlock(inBody.id)) });
-  expect(filesOf(lead)).toHaveLength(17);
+  // The upload; six widths and four crops for cards, each in two formats; one crop for networks, three for search engines.
+  expect(filesOf(lead)).toHaveLength(25);
   for (const picture of [lead, inBody]) {
     for (const file of filesOf(picture)) {
       expect.soft((await stranger.get(`/media/${file}`)).status(), file).toBe(404);

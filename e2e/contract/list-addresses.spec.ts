@@ -46,8 +46,8 @@ for (const { edition, prefix } of editions) {
   });
 }
 
-test("a page cannot take an address that belongs to a list", async ({ people, make }) => {
-  const page = (slug: string) => ({ title: "صفحة للاختبار", slug, body: body(paragraph("نص")) });
+test("a published page cannot take an address that belongs to a list", async ({ people, make }) => {
+  const page = (slug: string) => ({ title: "صفحة للاختبار", slug, body: body(paragraph("نص")), _status: "published" });
   for (const slug of ["corrections", "archive", "tag", "Archive"]) {
     const answer = await people.editor.request.post("/api/pages", { data: page(slug) });
     await expectStatus(answer, 400);

@@ -82,7 +82,7 @@ test("a picture stays open while another published story shows it", async ({ mak
 
 test("a story with a preview link can be deleted", async ({ make, people, stranger }) => {
   const story = await make.story();
-  const { path } = await make.preview(story.id);
+  const { path } = await make.preview(story.id, {}, { by: people.editor.request });
   await expectStatus(await people.editor.request.delete(`/api/articles/${story.id}`), 200);
   await expectStatus(await stranger.get(path), 404);
 });
