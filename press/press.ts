@@ -27,7 +27,10 @@ const shelfBytes = 32 * 1024 * 1024;
 // Edits purge prints at once; looking again after ten minutes is only a net under that.
 const freshMs = 10 * 60_000;
 const mostAttempts = 8;
+// For what was withdrawn: with pauses of thirteen seconds in all, for whoever deletes many stories in a row.
+const mostWaits = 16;
 const attemptsAtOnce = 3;
+const longestPause = 16;
 /** Names of documents that can be withdrawn, and of everything. */
 const namesDocument = /^(?:\*$|(?:article|page|media|picture|corrections):)/;
 
@@ -139,15 +142,15 @@ export class Press {
   /**
    * A print made while something that it shows was edited may hold what was there before: it is made again. Where edits
    * come faster than renders the last one is sent and not kept, unless it shows a document that was withdrawn: then it is
-   * waited until they stop, for a few seconds.
+   * waited until they stop, for thirteen seconds and more.
    */
   async #printUntilTrue(key: string): Promise<Print> {
-    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    for (let attempt = 1; attempt <= mostWaits; attempt += 1) {
       const { print, touched } = await this.#enqueue(key, () => this.#attempt(key));
       const withdrawn = touched.includes("withdrawn");
-      if (touched.length === 0 || (attempt === mostAttempts && !withdrawn)) return print;
+      if (touched.length === 0 || (attempt >= mostAttempts && !withdrawn)) return print;
       const pauses = attempt - attemptsAtOnce;
-      if (withdrawn && pauses >= 0) await setTimeout(this.#options.pauseMs * 2 ** pauses);
+      if (withdrawn && pauses >= 0) await setTimeout(this.#options.pauseMs * Math.min(2 ** pauses, longestPause));
     }
     throw new Error("the page was edited again and again while it was being printed");
   }
