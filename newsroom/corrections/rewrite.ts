@@ -1,12 +1,13 @@
-import { APIError, type Endpoint, type JsonObject, type PayloadRequest } from "payload";
+import { APIError, type Endpoint, type JsonObject } from "payload";
 import { queuePings } from "../pings/queue-pings";
 import { purge } from "@/press/purge";
 import { roleOf } from "../access/roles";
 import { recordEvent } from "../audit/record-event";
+import { readBody } from "../input/read-body";
 import { correctionWords } from "../words/own/corrections";
 import { wordsIn } from "../words/say";
 import { monthNames } from "../workflow/month-names";
-import { findPublished, isDocument } from "../workflow/published";
+import { findPublished } from "../workflow/published";
 import { rewriteRow } from "../workflow/rewrite-row";
 import { longestText } from "./check-row";
 import { readStored, rowsOf } from "./rows";
@@ -52,15 +53,6 @@ export const rewriteCorrection: Endpoint = {
 /** In what readers see and in the newest draft, so that it does not come back with the next publication. */
 function without(rows: JsonObject[], correction: unknown, text: string | null): JsonObject[] {
   return rows.flatMap((row) => (row["id"] !== correction ? [row] : text === null ? [] : [{ ...row, text }]));
-}
-
-async function readBody(req: PayloadRequest): Promise<JsonObject> {
-  try {
-    const body: unknown = await req.json?.();
-    return isDocument(body) ? body : {};
-  } catch {
-    return {};
-  }
 }
 
 function readWords(value: unknown, longest: number): string | null {

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from "payload";
 import { isEditorRequest } from "../access/roles";
+import { readBody } from "../input/read-body";
 import { mergingWords } from "../words/own/merging";
 import { wordsIn } from "../words/say";
 import { mergeTags } from "./merge-tags";
@@ -20,8 +21,7 @@ export const mergeEndpoints: Endpoint[] = [
     path: "/:id/merge",
     method: "post",
     handler: async (req) => {
-      const body: unknown = await Promise.resolve(req.json?.()).catch(() => null);
-      const into: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "into") : null;
+      const { into } = await readBody(req);
       const merged = await mergeTags(readTag(req.routeParams?.["id"], req), readTag(into, req), req);
       return Response.json({ moved: merged.moved, into: merged.into.id });
     },

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, NotFound, type PayloadRequest } from "payload";
 import { roleOf } from "../access/roles";
+import { readBody } from "../input/read-body";
 import type { Schedule } from "../payload-types";
 import { scheduleWords } from "../words/own/schedules";
 import { wordsIn } from "../words/say";
@@ -82,13 +83,4 @@ async function requireStory(req: PayloadRequest) {
   const story = await findStory(String(req.routeParams?.["id"]), req);
   if (!story) throw new NotFound(req.t);
   return story;
-}
-
-async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
-  try {
-    const body: unknown = await req.json?.();
-    return typeof body === "object" && body !== null ? { ...body } : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,4 +1,5 @@
 import { APIError, type Endpoint, NotFound, type PayloadRequest } from "payload";
+import { readBody } from "../input/read-body";
 import { cleanNote } from "../withdrawal/clean-note";
 import { withdrawalWords } from "../words/own/withdrawal";
 import { workflowWords } from "../words/own/workflow";
@@ -41,14 +42,4 @@ async function readAsked(req: PayloadRequest): Promise<AskedStep> {
     ...(state ? { expected: state } : {}),
     ...(typeof seen === "string" ? { seen } : {}),
   };
-}
-
-/** The body as an object, whatever was sent. */
-async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
-  try {
-    const body: unknown = await req.json?.();
-    return typeof body === "object" && body !== null ? { ...body } : {};
-  } catch {
-    return {};
-  }
 }
