@@ -2,13 +2,9 @@ import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { readSettings } from "@/env";
 import { hashToken, newToken } from "../sessions/token";
+import { type LinkKind, lifeMs } from "./link-life";
 
-/** An invitation opens an account for the first time; a reset renews its password. */
-export type LinkKind = "invitation" | "reset";
 export type OpenLink = { user: number; kind: LinkKind };
-
-const hourMs = 60 * 60_000;
-const lifeMs = { invitation: 7 * 24 * hourMs, reset: hourMs } satisfies Record<LinkKind, number>;
 
 /**
  * Makes a link with which somebody chooses a password, once. Another invitation ends the one before; another reset does

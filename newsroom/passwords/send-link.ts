@@ -2,7 +2,8 @@ import type { Payload } from "payload";
 import type { MailLanguage } from "../mail/message";
 import { canSendMail, queueMail } from "../mail/queue-mail";
 import { passwordWords } from "../words/own/passwords";
-import { type LinkKind, makeLink } from "./links";
+import type { LinkKind } from "./link-life";
+import { makeLink } from "./links";
 import { readSiteName } from "./site-name";
 
 type Person = { id: number; email: string };

@@ -3,18 +3,17 @@
 import { Button, useFormFields, useTranslation } from "@payloadcms/ui";
 import { useState } from "react";
 import { passwordScreenWords } from "@/newsroom/words/own/password-screens";
+import { lifeMs } from "@/newsroom/passwords/link-life";
 import { wordsIn } from "@/newsroom/words/say";
+import { sayMoment } from "@/newsroom/words/say-moment";
 import { ask } from "../ask";
 import { LinkOnce } from "./link-once";
 import { readLink } from "./read-link";
 
-type Props = { account: number; isInvited: boolean; until: number | null; byMail: boolean };
-
-const weekMs = 7 * 24 * 60 * 60_000;
-const hourMs = 60 * 60_000;
+type Props = { account: number; isInvited: boolean; until: number | null; byMail: boolean; timeZone: string };
 
 /** How an account's password can be chosen by its owner: what is open, another link, the end of all. */
-export function LinkDeeds({ account, isInvited, until, byMail }: Props) {
+export function LinkDeeds({ account, isInvited, until, byMail, timeZone }: Props) {
   const { i18n } = useTranslation();
   const words = wordsIn(passwordScreenWords, i18n);
   const [open, setOpen] = useState(until);
@@ -29,11 +28,10 @@ export function LinkDeeds({ account, isInvited, until, byMail }: Props) {
     setLink(readLink(body));
     setProblem(ok ? "" : message || words.failed);
     setTold(!ok ? "" : method === "DELETE" ? words.revoked : byMail ? words.linkSent : "");
-    if (ok) setOpen(method === "DELETE" ? null : Date.now() + (isInvited ? weekMs : hourMs));
+    if (ok) setOpen(method === "DELETE" ? null : Date.now() + lifeMs[isInvited ? "invitation" : "reset"]);
   }
 
-  const locale = i18n.language === "en" ? "en-GB" : "ar-SY-u-ca-gregory-nu-latn";
-  const end = open && new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(open);
+  const end = open && sayMoment(new Date(open).toISOString(), i18n, timeZone);
   const state = isInvited ? (end ? words.waiting : words.waitingEnded) : end ? words.linkOpen : words.newLinkWhy;
   return (
     <section className="side-panel" aria-label={words.newLink}>

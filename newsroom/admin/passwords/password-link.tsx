@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from "payload";
 import { roleOf } from "@/newsroom/access/roles";
+import { readTimeZone } from "@/newsroom/globals/time-zone";
 import { canSendMail } from "@/newsroom/mail/queue-mail";
 import { findInvited } from "@/newsroom/passwords/invited";
 import { findLinkEnd } from "@/newsroom/passwords/links";
@@ -11,5 +12,6 @@ export async function PasswordLink({ data, id, req }: UIFieldServerProps) {
   if (roleOf(req) !== "admin" || typeof account !== "number" || account === req.user?.id) return null;
   const isInvited = (await findInvited(req.payload, account)) !== null;
   const until = await findLinkEnd(req.payload, account);
-  return <LinkDeeds account={account} isInvited={isInvited} until={until} byMail={canSendMail()} />;
+  const timeZone = await readTimeZone(req.payload);
+  return <LinkDeeds account={account} isInvited={isInvited} until={until} byMail={canSendMail()} timeZone={timeZone} />;
 }
