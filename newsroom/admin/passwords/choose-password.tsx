@@ -4,7 +4,7 @@ import { useTranslation } from "@payloadcms/ui";
 import { useEffect, useState } from "react";
 import { passwordScreenWords } from "@/newsroom/words/own/password-screens";
 import { wordsIn } from "@/newsroom/words/say";
-import { send } from "../sign-in/send";
+import { ask } from "../ask";
 import { ChooseForm, type Invited } from "./choose-form";
 
 type Found = Invited | { problem: string } | null;
@@ -23,9 +23,9 @@ export function ChoosePassword() {
 
   useEffect(() => {
     const token = window.location.hash.slice(1);
-    void send("/password-link", { token }).then(({ status, json, message }) => {
-      const { kind, name, email } = json;
-      if (status === 200) setFound({ token, isNew: kind === "invitation", name: String(name), email: String(email) });
+    void ask("POST", "/api/users/password-link", { token }).then(({ ok, body, message }) => {
+      const { kind, name, email }: Record<string, unknown> = Object(body);
+      if (ok) setFound({ token, isNew: kind === "invitation", name: String(name), email: String(email) });
       else setFound({ problem: message || words.failed });
     });
   }, [words]);

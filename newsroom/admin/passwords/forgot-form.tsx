@@ -4,7 +4,7 @@ import { Button, useTranslation } from "@payloadcms/ui";
 import { type FormEvent, useState } from "react";
 import { passwordScreenWords } from "@/newsroom/words/own/password-screens";
 import { wordsIn } from "@/newsroom/words/say";
-import { send } from "../sign-in/send";
+import { ask } from "../ask";
 import { TextField } from "../sign-in/text-field";
 
 /** Asks for a link to a new password. What it says is the same for every address. */
@@ -18,10 +18,10 @@ export function ForgotForm() {
   async function submit(event: FormEvent) {
     event.preventDefault();
     setBusy(true);
-    const { status, json, message } = await send("/forgot-password", { email });
+    const { ok, body, message } = await ask("POST", "/api/users/forgot-password", { email });
     setBusy(false);
-    setTold(status === 200 ? String(json["message"]) : "");
-    setProblem(status === 200 ? "" : message || words.failed);
+    setTold(ok ? String(Object(body).message) : "");
+    setProblem(ok ? "" : message || words.failed);
   }
 
   return (

@@ -4,7 +4,7 @@ import { Button, useTranslation } from "@payloadcms/ui";
 import { type FormEvent, useEffect, useState } from "react";
 import { secondFactorWords } from "@/newsroom/words/own/second-factor";
 import { wordsIn } from "@/newsroom/words/say";
-import { send } from "../sign-in/send";
+import { ask } from "../ask";
 import { TextField } from "../sign-in/text-field";
 import { RecoveryCodes } from "./recovery-codes";
 
@@ -20,22 +20,23 @@ export function SetUp({ owed }: Props) {
   const [codes, setCodes] = useState<string[]>([]);
 
   useEffect(() => {
-    void send("/second-factor/begin", {}).then(({ json, message }) => {
-      const { secret, picture } = json;
+    void ask("POST", "/api/users/second-factor/begin", {}).then(({ body, message }) => {
+      const { secret, picture }: Record<string, unknown> = Object(body);
       if (typeof secret === "string" && typeof picture === "string") setBegun({ secret, picture });
-      setProblem(message);
+      setProblem(message ?? "");
     });
   }, []);
 
   async function confirm(event: FormEvent) {
     event.preventDefault();
-    const { status, json, message } = await send("/second-factor/confirm", { code });
-    if (status === 200 && Array.isArray(json["recoveryCodes"])) setCodes(json["recoveryCodes"].map(String));
+    const { ok, body, message } = await ask("POST", "/api/users/second-factor/confirm", { code });
+    const { recoveryCodes }: Record<string, unknown> = Object(body);
+    if (ok && Array.isArray(recoveryCodes)) setCodes(recoveryCodes.map(String));
     else setProblem(message || words.offline);
   }
 
   async function signOut() {
-    await send("/logout", {});
+    await ask("POST", "/api/users/logout", {});
     window.location.assign("/admin/login");
   }
 

@@ -4,8 +4,8 @@ import { Button, useTranslation } from "@payloadcms/ui";
 import { useState } from "react";
 import { securityPanelWords } from "@/newsroom/words/own/security-panel";
 import { sayCount, wordsIn } from "@/newsroom/words/say";
+import { ask } from "../ask";
 import { CodeSheet } from "../second-factor/code-sheet";
-import { send } from "./send";
 import { TextField } from "./text-field";
 
 type Props = { left: number; onRenewed: () => void };
@@ -21,10 +21,11 @@ export function RenewCodes({ left, onRenewed }: Props) {
 
   async function renew() {
     const proof = /[a-z]/i.test(typed) ? { recoveryCode: typed } : { code: typed };
-    const { status, json, message } = await send("/second-factor/recovery-codes", proof);
-    setProblem(status === 200 ? "" : message || words.failed);
-    if (status !== 200 || !Array.isArray(json["recoveryCodes"])) return;
-    setCodes(json["recoveryCodes"].map(String));
+    const { ok, body, message } = await ask("POST", "/api/users/second-factor/recovery-codes", proof);
+    setProblem(ok ? "" : message || words.failed);
+    const { recoveryCodes }: Record<string, unknown> = Object(body);
+    if (!ok || !Array.isArray(recoveryCodes)) return;
+    setCodes(recoveryCodes.map(String));
     setTyped("");
     onRenewed();
   }

@@ -4,8 +4,8 @@ import { Button, useTranslation } from "@payloadcms/ui";
 import { useEffect, useState } from "react";
 import { securityPanelWords } from "@/newsroom/words/own/security-panel";
 import { wordsIn } from "@/newsroom/words/say";
+import { ask } from "../ask";
 import { RenewCodes } from "./renew-codes";
-import { send } from "./send";
 import { SessionRow, type ShownSession, toSessions } from "./session-row";
 import { TurnOff } from "./turn-off";
 
@@ -24,8 +24,8 @@ export function SecurityList({ account, email, own }: Props) {
   }, [account]);
 
   async function act(path: string, data: object) {
-    const { status, message } = await send(path, data);
-    setTold(status === 200 ? words.done : message || words.failed);
+    const { ok, message } = await ask("POST", `/api/users${path}`, data);
+    setTold(ok ? words.done : message || words.failed);
     setOpen(await readDoors(account));
   }
 
@@ -75,7 +75,7 @@ export function SecurityList({ account, email, own }: Props) {
 }
 
 async function readDoors(account: number): Promise<OpenDoors> {
-  const { json } = await send(`/sessions?user=${account}`);
-  const codes = Number(json["recoveryCodes"]) || 0;
-  return { sessions: toSessions(json["sessions"]), factor: json["secondFactor"] === true, codes };
+  const { body } = await ask("GET", `/api/users/sessions?user=${account}`);
+  const { recoveryCodes, sessions, secondFactor }: Record<string, unknown> = Object(body);
+  return { sessions: toSessions(sessions), factor: secondFactor === true, codes: Number(recoveryCodes) || 0 };
 }

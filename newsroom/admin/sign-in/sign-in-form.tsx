@@ -4,8 +4,9 @@ import { Button, useTranslation } from "@payloadcms/ui";
 import { type FormEvent, useState } from "react";
 import { secondFactorWords } from "@/newsroom/words/own/second-factor";
 import { wordsIn } from "@/newsroom/words/say";
+import { ask } from "../ask";
 import { CodeStep } from "./code-step";
-import { needsCode, send } from "./send";
+import { needsCode } from "./needs-code";
 import { TextField } from "./text-field";
 
 type Props = { next: string };
@@ -23,9 +24,10 @@ export function SignInForm({ next }: Props) {
   async function signIn(proof: object) {
     setBusy(true);
     setProblem("");
-    const answer = await send("/login", { email, password, ...proof });
-    if (answer.status === 200) {
-      window.location.assign(answer.json["owesSecondFactor"] === true ? "/admin/second-factor" : next);
+    const answer = await ask("POST", "/api/users/login", { email, password, ...proof });
+    if (answer.ok) {
+      const owes = Object(answer.body).owesSecondFactor === true;
+      window.location.assign(owes ? "/admin/second-factor" : next);
       return;
     }
     setBusy(false);
