@@ -604,6 +604,7 @@ export interface Mail {
   expiresAt: string;
   problem?: string | null;
   sealed?: string | null;
+  once?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -787,12 +788,14 @@ export interface Donation {
   state: 'draft' | 'pending' | 'paid' | 'failed' | 'refunded' | 'disputed';
   kept?: string | null;
   paidAt?: string | null;
+  receipt?: string | null;
   story?: (number | null) | Article;
   pledge?: (number | null) | Pledge;
   donorName?: string | null;
   donorEmail?: string | null;
   message?: string | null;
   thanks?: boolean | null;
+  erasedAt?: string | null;
   arrived?: boolean | null;
   returned?: boolean | null;
   amount: number;
@@ -804,6 +807,7 @@ export interface Donation {
   invoice?: string | null;
   sameForm?: string | null;
   facts?: number | null;
+  receiptOrder?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -816,11 +820,12 @@ export interface Pledge {
   sum?: string | null;
   currency: 'USD' | 'EUR' | 'TRY' | 'SYP';
   rhythm: 'once' | 'month' | 'year';
-  state: 'waiting' | 'active' | 'ended';
+  state: 'waiting' | 'active' | 'late' | 'ended';
   donorName?: string | null;
   donorEmail?: string | null;
   message?: string | null;
   thanks?: boolean | null;
+  erasedAt?: string | null;
   payments?: {
     docs?: (number | Donation)[];
     hasNextPage?: boolean;
@@ -916,6 +921,7 @@ export interface Event {
     | 'give-link'
     | 'revoke-link'
     | 'merge-tags'
+    | 'send-receipt'
     | 'export-donations'
     | 'export-audit';
   title?: string | null;
@@ -1138,6 +1144,7 @@ export interface MailsSelect<T extends boolean = true> {
   expiresAt?: T;
   problem?: T;
   sealed?: T;
+  once?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1595,12 +1602,14 @@ export interface DonationsSelect<T extends boolean = true> {
   state?: T;
   kept?: T;
   paidAt?: T;
+  receipt?: T;
   story?: T;
   pledge?: T;
   donorName?: T;
   donorEmail?: T;
   message?: T;
   thanks?: T;
+  erasedAt?: T;
   arrived?: T;
   returned?: T;
   amount?: T;
@@ -1612,6 +1621,7 @@ export interface DonationsSelect<T extends boolean = true> {
   invoice?: T;
   sameForm?: T;
   facts?: T;
+  receiptOrder?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1628,6 +1638,7 @@ export interface PledgesSelect<T extends boolean = true> {
   donorEmail?: T;
   message?: T;
   thanks?: T;
+  erasedAt?: T;
   payments?: T;
   amount?: T;
   subscription?: T;

@@ -44,6 +44,7 @@ export const actions = {
   "give-link": { ar: "إعطاء رابط معاينة", en: "gave away a preview link" },
   "revoke-link": { ar: "إيقاف رابط معاينة", en: "revoked a preview link" },
   "merge-tags": { ar: "دمج وسم في", en: "merged a tag into" },
+  "send-receipt": { ar: "إرسال إيصال من جديد", en: "sent the receipt again of" },
   "export-donations": { ar: "تنزيل المساهمات", en: "downloaded the gifts" },
   "export-audit": { ar: "تصدير سجل الأحداث", en: "exported the audit log" },
 } as const satisfies Record<string, Labels>;

@@ -2,6 +2,7 @@ import type { CollectionConfig } from "payload";
 import { isAdmin } from "../access/roles";
 import { exportDonations } from "../giving/export-donations";
 import { donationFields } from "../giving/donation-fields";
+import { resendReceipt } from "../giving/receipts/resend-receipt";
 import { checkByHand, noteByHand } from "../giving/by-hand";
 
 /** Each payment of each giver. What is known of its money is in `gift-facts`; state and net are computed from it. */
@@ -13,8 +14,8 @@ export const donations: CollectionConfig = {
   disableBulkEdit: true,
   admin: {
     useAsTitle: "reference",
-    defaultColumns: ["reference", "sum", "state", "rhythm", "port", "paidAt", "story"],
-    listSearchableFields: ["reference", "donorName", "donorEmail"],
+    defaultColumns: ["reference", "sum", "state", "rhythm", "port", "paidAt", "receipt", "story"],
+    listSearchableFields: ["reference", "receipt", "donorName", "donorEmail"],
     group: { ar: "الدعم", en: "Giving" },
     hidden: ({ user }) => user?.["role"] !== "admin",
     description: {
@@ -25,6 +26,6 @@ export const donations: CollectionConfig = {
   },
   access: { read: isAdmin, create: isAdmin, update: isAdmin, delete: () => false },
   hooks: { beforeChange: [checkByHand], afterChange: [noteByHand] },
-  endpoints: [exportDonations],
+  endpoints: [exportDonations, resendReceipt],
   fields: donationFields,
 };

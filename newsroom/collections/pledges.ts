@@ -50,6 +50,7 @@ export const pledges: CollectionConfig = {
       options: [
         { value: "waiting", label: { ar: "ينتظر أول دفعة", en: "Waits for its first payment" } },
         { value: "active", label: { ar: "قائم", en: "Active" } },
+        { value: "late", label: { ar: "تأخرت دفعته", en: "A payment is late" } },
         { value: "ended", label: { ar: "انتهى", en: "Ended" } },
       ],
       label: { ar: "الحال", en: "State" },

@@ -71,6 +71,7 @@ const money: Field[] = [
     label: { ar: "وصلت في", en: "Received" },
     admin: { date: dateAndTimePicker },
   },
+  { name: "receipt", type: "text", unique: true, access: fixed, label: { ar: "رقم الإيصال", en: "Receipt number" } },
   {
     name: "story",
     type: "relationship",
@@ -81,7 +82,7 @@ const money: Field[] = [
   { name: "pledge", type: "relationship", relationTo: "pledges", access: fixed, label: { ar: "التعهد", en: "Pledge" } },
 ];
 
-/** Who gave. Administrators alone see it, and empty these fields when somebody asks to be forgotten. */
+/** Who gave. Administrators alone see it, until the giver asks to be forgotten. */
 export const donorFields: Field[] = [
   { name: "donorName", type: "text", maxLength: 80, label: { ar: "اسم المتبرع", en: "Donor’s name" } },
   { name: "donorEmail", type: "email", index: true, label: { ar: "بريد المتبرع", en: "Donor’s e-mail" } },
@@ -91,6 +92,13 @@ export const donorFields: Field[] = [
     type: "checkbox",
     defaultValue: false,
     label: { ar: "يقبل أن نشكره بالاسم علنًا", en: "May be thanked by name in public" },
+  },
+  {
+    name: "erasedAt",
+    type: "date",
+    access: fixed,
+    label: { ar: "نُسي صاحبها في", en: "Giver forgotten" },
+    admin: { date: dateAndTimePicker, condition: (data) => Boolean(data["erasedAt"]) },
   },
 ];
 
@@ -114,6 +122,17 @@ const hand: Field[] = [
   },
 ];
 
+const receiptPanel: Field = {
+  name: "receiptPanel",
+  type: "ui",
+  label: { ar: "الإيصال", en: "Receipt" },
+  admin: {
+    position: "sidebar",
+    disableListColumn: true,
+    components: { Field: "@/newsroom/admin/giving/receipt-panel#ReceiptPanel" },
+  },
+};
+
 /** What our own code knows a gift by. Amounts are hundredths. */
 const own: Field[] = [
   { name: "amount", type: "number", required: true, hidden: true, access: fixed },
@@ -125,6 +144,8 @@ const own: Field[] = [
   { name: "invoice", type: "text", hidden: true, unique: true, access: fixed },
   { name: "sameForm", type: "text", hidden: true, unique: true, access: fixed },
   { name: "facts", type: "number", hidden: true, defaultValue: 0, access: fixed },
+  // Year and running number in one, so that the next is found at once.
+  { name: "receiptOrder", type: "number", unique: true, hidden: true, access: fixed },
 ];
 
 export const donationFields: Field[] = [
@@ -138,5 +159,6 @@ export const donationFields: Field[] = [
   ...money,
   ...donorFields,
   ...hand,
+  receiptPanel,
   ...own,
 ];

@@ -7,7 +7,19 @@ import { csvCell } from "../input/csv-cell";
 type Row = Record<(typeof columns)[number], string | number | null>;
 
 const columns = [
-  ...(["id", "reference", "created_at", "paid_at", "state", "amount", "net", "currency", "rhythm", "port"] as const),
+  ...([
+    "id",
+    "reference",
+    "receipt",
+    "created_at",
+    "paid_at",
+    "state",
+    "amount",
+    "net",
+    "currency",
+    "rhythm",
+    "port",
+  ] as const),
   ...(["donor_name", "donor_email", "message", "thanks", "story_id", "pledge_id"] as const),
 ];
 const atOnce = 1000;
@@ -34,7 +46,8 @@ export const exportDonations: Endpoint = {
 async function writeTable({ db: { drizzle } }: Payload): Promise<string> {
   let text = `\ufeff${columns.join(",")}\r\n`;
   for (let after = 0; ;) {
-    const rows = await drizzle.all<Row>(sql`SELECT id, reference, created_at, paid_at, state, amount / 100.0 AS amount,
+    const rows =
+      await drizzle.all<Row>(sql`SELECT id, reference, receipt, created_at, paid_at, state, amount / 100.0 AS amount,
       net / 100.0 AS net, currency, rhythm, port, donor_name, donor_email, message, thanks, story_id, pledge_id
       FROM donations WHERE id > ${after} ORDER BY id LIMIT ${atOnce}`);
     for (const row of rows) text += `${columns.map((name) => csvCell(row[name])).join(",")}\r\n`;

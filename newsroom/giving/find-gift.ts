@@ -7,14 +7,17 @@ export function findGiftBySecret(newsroom: Payload, secret: string): Promise<Gif
   return findGift(newsroom, sql`secret = ${secret}`);
 }
 
+type Condition = ReturnType<typeof sql>;
+
 /** The gift that a condition on its row finds, or `null`. */
-export async function findGift(
-  { db: { drizzle } }: Payload,
-  condition: ReturnType<typeof sql>,
-): Promise<GiftRow | null> {
-  const rows =
-    await drizzle.all<GiftRow>(sql`SELECT id, reference, secret, edition, amount, currency, rhythm, port, state,
-    donor_name AS "donorName", donor_email AS "donorEmail", message, thanks, story_id AS story, pledge_id AS pledge, payment
-    FROM donations WHERE ${condition} LIMIT 1`);
-  return rows[0] ?? null;
+export async function findGift(newsroom: Payload, condition: Condition): Promise<GiftRow | null> {
+  return (await findGifts(newsroom, condition, 1))[0] ?? null;
+}
+
+/** The gifts that a condition on their rows finds, the oldest first. */
+export function findGifts({ db: { drizzle } }: Payload, condition: Condition, most: number): Promise<GiftRow[]> {
+  return drizzle.all<GiftRow>(sql`SELECT id, reference, secret, edition, amount, currency, rhythm, port, state,
+    donor_name AS "donorName", donor_email AS "donorEmail", message, thanks, story_id AS story, pledge_id AS pledge, payment,
+    paid_at AS "paidAt", receipt, erased_at AS "erasedAt"
+    FROM donations WHERE ${condition} ORDER BY id LIMIT ${most}`);
 }

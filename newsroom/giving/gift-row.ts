@@ -22,4 +22,7 @@ export type GiftRow = {
   story: number | null;
   pledge: number | null;
   payment: string | null;
+  paidAt: string | null;
+  receipt: string | null;
+  erasedAt: string | null;
 };

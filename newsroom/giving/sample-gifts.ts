@@ -25,3 +25,11 @@ export async function read(newsroom: Payload, reference: string): Promise<GiftRo
   if (!gift) throw new Error("there is no such gift");
   return gift;
 }
+
+/** The gift was paid, as often as that is told. */
+export async function pay(newsroom: Payload, gift: GiftRow, at = new Date().toISOString()): Promise<void> {
+  const { id, reference, amount, currency } = gift;
+  const fact = { kind: "paid", source: `paid ${reference}`, payment: null, about: null, at } as const;
+  await recordFact(newsroom, { ...fact, donation: id, amount, currency });
+  await settle(newsroom, id);
+}

@@ -1,6 +1,7 @@
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { isCurrency } from "@/domain/money";
+import { numberGift } from "./receipts/number-gift";
 import { type Fact, standingOf } from "./standing";
 
 const ofGift = sql`(gift_facts.donation = donations.id
@@ -8,9 +9,10 @@ const ofGift = sql`(gift_facts.donation = donations.id
 
 /**
  * Computes how a gift stands from everything in the ledger, and writes it into its row. Facts only grow: of two
- * processes that settle at once, the one that has seen fewer does not write over the other.
+ * processes that settle at once, the one that has seen fewer does not write over the other. What is paid has a receipt.
  */
-export async function settle({ db: { drizzle } }: Payload, id: number) {
+export async function settle(newsroom: Payload, id: number) {
+  const { drizzle } = newsroom.db;
   const facts = await drizzle.all<Fact>(sql`SELECT kind, gift_facts.amount, gift_facts.currency, about, at
     FROM gift_facts JOIN donations ON ${ofGift} WHERE donations.id = ${id} ORDER BY gift_facts.id`);
   const { state, paid, net } = standingOf(facts);
@@ -18,7 +20,8 @@ export async function settle({ db: { drizzle } }: Payload, id: number) {
   await drizzle.run(sql`UPDATE donations SET state = ${state}, net = ${net}, paid_at = ${paid?.at ?? null},
     amount = coalesce(${paid?.amount ?? null}, amount), currency = coalesce(${currency}, currency),
     facts = ${facts.length} WHERE id = ${id} AND facts <= ${facts.length}`);
-  return { state, net, paidAt: paid?.at ?? null };
+  const receipt = paid ? await numberGift(newsroom, id, paid.at) : null;
+  return { state, net, paidAt: paid?.at ?? null, receipt };
 }
 
 /** Settles the gifts of which the ledger knows more than their rows: their process died in between. */

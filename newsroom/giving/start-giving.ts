@@ -1,6 +1,8 @@
 import type { Payload } from "payload";
 import { goRound } from "../rounds";
 import { workInbox } from "./inbox";
+import { numberUnnumbered } from "./receipts/number-gift";
+import { tellReceipts, tellRefunds } from "./receipts/tell-receipts";
 import { settleLagging } from "./settle";
 
 const hourMs = 60 * 60_000;
@@ -9,4 +11,7 @@ const hourMs = 60 * 60_000;
 export function startGiving(newsroom: Payload): void {
   goRound(newsroom, { name: "gifts", everyMs: 1000, work: workInbox });
   goRound(newsroom, { name: "gifts left unsettled", everyMs: hourMs, work: settleLagging });
+  goRound(newsroom, { name: "receipt numbers", everyMs: 60_000, work: numberUnnumbered });
+  goRound(newsroom, { name: "receipts", everyMs: 2000, work: tellReceipts });
+  goRound(newsroom, { name: "mails of refunds", everyMs: 2000, work: tellRefunds });
 }

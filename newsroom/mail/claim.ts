@@ -2,7 +2,7 @@ import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 
 /** A mail that this process alone may send until its next attempt is due. */
-export type Claimed = { id: number; sealed: string; attempts: number; expiresAt: string };
+export type Claimed = { id: number; sealed: string; attempts: number; expiresAt: string; once: string | null };
 
 /** Longer than any attempt lasts: who dies between claim and sending leaves the mail to others after that. */
 export const leaseMs = 5 * 60_000;
@@ -17,7 +17,7 @@ export async function claimMail({ db: { drizzle } }: Payload): Promise<Claimed |
   if (waiting.length === 0) return null;
   const rows = await drizzle.all<Claimed>(sql`UPDATE mails SET next_at = ${iso(now + leaseMs)}, attempts = attempts + 1
     WHERE id = (SELECT id FROM mails WHERE ${due} ORDER BY next_at, id LIMIT 1) AND ${due}
-    RETURNING id, sealed, attempts, expires_at AS "expiresAt"`);
+    RETURNING id, sealed, attempts, once, expires_at AS "expiresAt"`);
   return rows[0] ?? null;
 }
 

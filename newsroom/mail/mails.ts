@@ -44,5 +44,7 @@ export const mails: CollectionConfig = {
     { name: "expiresAt", type: "date", required: true, hidden: true },
     { name: "problem", type: "text", label: { ar: "آخر مشكلة", en: "Last problem" } },
     { name: "sealed", type: "text", hidden: true },
+    // What is told only once has a name of its own, which the outbox takes once.
+    { name: "once", type: "text", unique: true, hidden: true },
   ],
 };

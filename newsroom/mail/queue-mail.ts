@@ -1,3 +1,4 @@
+import { sql } from "@payloadcms/db-sqlite";
 import { APIError, type Payload } from "payload";
 import { readSettings } from "@/env";
 import { mailPage } from "./mail-page";
@@ -13,6 +14,10 @@ type Mail = {
   language: MailLanguage;
   /** When the mail is worth nothing any more, such as one with a link that ends. A day from now when left out. */
   expiresAt?: Date;
+  /** Names what is told only once: queued again under the same name, it is queued once. */
+  once?: string;
+  /** What must still be so at the moment of queueing, such as that the recipient is not forgotten. */
+  onlyIf?: ReturnType<typeof sql>;
 };
 
 const dayMs = 24 * 60 * 60_000;
@@ -23,7 +28,8 @@ export function canSendMail(): boolean {
 }
 
 /**
- * Puts a mail into the outbox, sealed; it is sent beside the requests and tried again for up to a day.
+ * Puts a mail into the outbox, sealed; it is sent beside the requests and tried again for up to a day, one with a name
+ * of its own until it expires.
  * @throws APIError 400 when it is addressed to nobody.
  */
 export async function queueMail(asking: Payload | { payload: Payload }, mail: Mail): Promise<void> {
@@ -31,16 +37,14 @@ export async function queueMail(asking: Payload | { payload: Payload }, mail: Ma
   if (!isAddress(mail.to)) throw new APIError("This is no e-mail address.", 400, undefined, true);
   const { to, subject, text, language, html = mailPage(text, language) } = mail;
   const message: Message = { to, subject: oneLine(subject), text, html };
-  const now = new Date();
-  await newsroom.db.create({
-    collection: "mails",
-    data: {
-      recipient: maskAddress(to),
-      status: "waiting",
-      attempts: 0,
-      nextAt: now.toISOString(),
-      expiresAt: (mail.expiresAt ?? new Date(now.getTime() + dayMs)).toISOString(),
-      sealed: seal(JSON.stringify(message), newsroom.secret),
-    },
-  });
+  const created = Date.now();
+  const [now, end] = [iso(created), mail.expiresAt?.toISOString() ?? iso(created + dayMs)];
+  const sealed = seal(JSON.stringify(message), newsroom.secret);
+  await newsroom.db.drizzle.run(sql`INSERT INTO mails (recipient, status, attempts, next_at, expires_at, sealed, once,
+    created_at, updated_at) SELECT ${maskAddress(to)}, 'waiting', 0, ${now}, ${end}, ${sealed}, ${mail.once ?? null},
+    ${now}, ${now} WHERE ${mail.onlyIf ?? sql`1 = 1`} ON CONFLICT DO NOTHING`);
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
 }

@@ -11,6 +11,8 @@ import * as migration_20261128_130800_events from './20261128_130800_events';
 import * as migration_20261128_140100_password_links from './20261128_140100_password_links';
 import * as migration_20261128_140200_api_keys from './20261128_140200_api_keys';
 import * as migration_20261128_140500_gift_facts from './20261128_140500_gift_facts';
+import * as migration_20261128_200000_giving from './20261128_200000_giving';
+import * as migration_20261128_210100_gift_receipts from './20261128_210100_gift_receipts';
 
 export const migrations = [
   {
@@ -77,5 +79,15 @@ export const migrations = [
     up: migration_20261128_140500_gift_facts.up,
     down: migration_20261128_140500_gift_facts.down,
     name: '20261128_140500_gift_facts'
+  },
+  {
+    up: migration_20261128_200000_giving.up,
+    down: migration_20261128_200000_giving.down,
+    name: '20261128_200000_giving'
+  },
+  {
+    up: migration_20261128_210100_gift_receipts.up,
+    down: migration_20261128_210100_gift_receipts.down,
+    name: '20261128_210100_gift_receipts'
   },
 ];
