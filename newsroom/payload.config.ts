@@ -112,6 +112,7 @@ export default buildConfig({
       views: {
         login: { Component: "@/newsroom/admin/sign-in/sign-in-view#SignInView", path: "/login", exact: true },
         apiKeys: { Component: "@/newsroom/admin/api-keys/api-keys-view#ApiKeysView", path: "/api-keys", exact: true },
+        giving: { Component: "@/newsroom/admin/giving/giving-view#GivingView", path: "/giving", exact: true },
         forgot: { Component: "@/newsroom/admin/passwords/forgot-view#ForgotView", path: "/forgot", exact: true },
         password: { Component: "@/newsroom/admin/passwords/choose-view#ChooseView", path: "/password", exact: true },
         secondFactor: {
@@ -121,7 +122,10 @@ export default buildConfig({
         },
       },
       graphics: { Icon: "@/newsroom/admin/mark#Mark", Logo: "@/newsroom/admin/mark#Wordmark" },
-      afterNavLinks: ["@/newsroom/admin/api-keys/nav-link#ApiKeysLink"],
+      afterNavLinks: [
+        "@/newsroom/admin/giving/giving-link#GivingLink",
+        "@/newsroom/admin/api-keys/nav-link#ApiKeysLink",
+      ],
       beforeDashboard: ["@/newsroom/admin/desk/desk#Desk"],
       providers: [
         "@/newsroom/admin/levantine-months#LevantineMonths",

@@ -3,7 +3,7 @@ import type { Edition } from "@/domain/edition";
 import type { Currency } from "@/domain/money";
 import { readPresets } from "./read-presets";
 
-type GivingSettings = {
+export type GivingSettings = {
   siteCurrency: Currency;
   /** In the newsroom's order, each with its suggested amounts. */
   currencies: { currency: Currency; presets: number[] }[];

@@ -1,25 +1,28 @@
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
-import { currencies, type Money } from "@/domain/money";
-import { readSettings } from "@/env";
+import { currencies, type Currency, type Money } from "@/domain/money";
 import { readGiving } from "./read-giving";
+import { realGifts } from "./real-gifts";
+import { type Sum, worthOf } from "./worth";
 
-type Totals = { each: Money[]; together: Money };
+type Totals = {
+  each: Money[];
+  /** Without what was given in currencies that have no rate. */
+  together: Money;
+  unrated: Currency[];
+};
 
 /** What has arrived and stayed, in each currency, and all of it in the site's currency at the rates set by hand. */
 export async function readTotals(newsroom: Payload): Promise<Totals> {
-  const rows = await newsroom.db.drizzle.all<{ currency: string; net: number }>(sql`SELECT currency, sum(net) AS net
-    FROM donations WHERE net > 0 AND ${realGift()} GROUP BY currency`);
+  const rows = await newsroom.db.drizzle.all<Sum>(sql`SELECT currency, sum(net) AS net
+    FROM donations WHERE net > 0 AND ${realGifts()} GROUP BY currency`);
   const each = currencies.flatMap((currency) => {
     const amount = rows.find((row) => row.currency === currency)?.net ?? 0;
     return amount > 0 ? [{ amount, currency }] : [];
   });
-  const { siteCurrency, rates } = await readGiving(newsroom);
-  const sum = each.reduce((all, { amount, currency }) => all + amount * (rates.get(currency) ?? 0), 0);
-  return { each, together: { amount: Math.round(sum), currency: siteCurrency } };
-}
-
-/** Trials of the demo edition are no money once the site is real. */
-function realGift() {
-  return readSettings().demo ? sql`1 = 1` : sql`port <> 'sandbox'`;
+  const { unrated, ...together } = worthOf(
+    each.map(({ amount, currency }) => ({ currency, net: amount })),
+    await readGiving(newsroom),
+  );
+  return { each, together, unrated };
 }
