@@ -110,8 +110,6 @@ test("a story is written, previewed, published, read, corrected and withdrawn", 
     await bodyOf(editor.page).locator("p").first().click();
     await editor.page.keyboard.press("End");
     await editor.page.keyboard.type(` ${added}`);
-    // The editor hands what was typed to the form when the browser has nothing else to do.
-    await editor.page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
     await publish(editor.page, id);
     const corrected = await readPage(stranger, `/news/${id}`);
     for (const text of [correction, added, words.ar.Article.corrections, words.ar.Article.updated])

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from "payload";
+import { readSettings } from "@/env";
 import { isAdmin } from "../access/roles";
 import { exportDonations } from "../giving/export-donations";
 import { donationFields } from "../giving/donation-fields";
@@ -17,6 +18,8 @@ export const donations: CollectionConfig = {
     defaultColumns: ["reference", "sum", "state", "rhythm", "port", "paidAt", "receipt", "story"],
     listSearchableFields: ["reference", "receipt", "donorName", "donorEmail"],
     group: { ar: "الدعم", en: "Giving" },
+    // Trials of the demo edition, once the site is real.
+    baseFilter: () => (readSettings().demo ? null : { port: { not_equals: "sandbox" } }),
     hidden: ({ user }) => user?.["role"] !== "admin",
     description: {
       ar: "تُضاف هنا أيضًا مساهمة وصلت باليد. وإن طلب متبرع أن يُنسى فأفرغ اسمه وبريده ورسالته.",

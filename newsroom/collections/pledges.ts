@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { rhythms } from "@/domain/giving";
 import { currencies } from "@/domain/money";
+import { readSettings } from "@/env";
 import { isAdmin, nobodyField } from "../access/roles";
 import { donorFields } from "../giving/donation-fields";
 import { sumField } from "../giving/sum-field";
@@ -20,6 +21,8 @@ export const pledges: CollectionConfig = {
     useAsTitle: "id",
     defaultColumns: ["id", "sum", "rhythm", "state", "createdAt"],
     group: { ar: "الدعم", en: "Giving" },
+    // Trials of the demo edition, once the site is real.
+    baseFilter: () => (readSettings().demo ? null : { subscription: { not_like: "sandbox " } }),
     hidden: ({ user }) => user?.["role"] !== "admin",
   },
   access: { read: isAdmin, create: () => false, update: isAdmin, delete: () => false },
@@ -65,7 +68,13 @@ export const pledges: CollectionConfig = {
       admin: { defaultColumns: ["reference", "sum", "state", "paidAt"] },
     },
     { name: "amount", type: "number", required: true, hidden: true, access: fixed },
-    { name: "subscription", type: "text", hidden: true, unique: true, access: fixed },
+    {
+      name: "subscription",
+      type: "text",
+      unique: true,
+      access: fixed,
+      label: { ar: "رقم الاشتراك لدى خدمة الدفع", en: "The payment service’s name for it" },
+    },
     { name: "customer", type: "text", hidden: true, access: fixed },
   ],
 };

@@ -3,6 +3,7 @@ import { type Endpoint, Forbidden, type Payload } from "payload";
 import { roleOf } from "../access/roles";
 import { recordEvent } from "../audit/record-event";
 import { csvCell } from "../input/csv-cell";
+import { realGifts } from "./real-gifts";
 
 type Row = Record<(typeof columns)[number], string | number | null>;
 
@@ -49,7 +50,7 @@ async function writeTable({ db: { drizzle } }: Payload): Promise<string> {
     const rows =
       await drizzle.all<Row>(sql`SELECT id, reference, receipt, created_at, paid_at, state, amount / 100.0 AS amount,
       net / 100.0 AS net, currency, rhythm, port, donor_name, donor_email, message, thanks, story_id, pledge_id
-      FROM donations WHERE id > ${after} ORDER BY id LIMIT ${atOnce}`);
+      FROM donations WHERE id > ${after} AND ${realGifts()} ORDER BY id LIMIT ${atOnce}`);
     for (const row of rows) text += `${columns.map((name) => csvCell(row[name])).join(",")}\r\n`;
     if (rows.length < atOnce) return text;
     after = Number(rows.at(-1)?.id);

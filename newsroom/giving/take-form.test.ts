@@ -64,9 +64,16 @@ it("takes one gift from a double click, a replay and a bot, and counts it when i
 it("takes the same words from another network, and later, for another gift", async () => {
   const first = await begin({});
   expect(await begin({}, "203.0.113.9")).not.toBe(first);
-  vi.setSystemTime(Date.now() + 11 * 60_000);
+  vi.setSystemTime(Date.now() + 14_000);
+  expect(await begin({})).toBe(first);
+  vi.setSystemTime(Date.now() + 2_000);
   expect(await begin({})).not.toBe(first);
   expect(await gifts()).toHaveLength(3);
+  const named = await begin({ name: "ليلى" });
+  vi.setSystemTime(Date.now() + 9 * 60_000);
+  expect(await begin({ name: "ليلى" })).toBe(named);
+  vi.setSystemTime(Date.now() + 2 * 60_000);
+  expect(await begin({ name: "ليلى" })).not.toBe(named);
 });
 
 it("believes no hidden field", async () => {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Payload } from "payload";
 import type { ReactNode } from "react";
-import { formatMonth } from "@/arabic/dates";
+import { formatMonthName } from "@/arabic/dates";
 import { sayMoney } from "@/arabic/say-money";
 import { readSettings } from "@/env";
 import { readBroughtByStories } from "../../giving/charts/read-brought";
@@ -10,7 +10,7 @@ import { readTimeZone } from "../../globals/time-zone";
 import { givingWords } from "../../words/own/giving";
 import { givingChartWords } from "../../words/own/giving-charts";
 import { sayCount, wordsIn } from "../../words/say";
-import { BarTable } from "./bar-table";
+import { BarList } from "./bar-list";
 import { Unrated } from "./unrated";
 
 type Props = { payload: Payload; i18n: { language: string }; year: number; children: ReactNode };
@@ -31,17 +31,19 @@ export async function GivingYear({ payload, i18n, year, children }: Props) {
         {words.all}: <strong>{sayMoney(total, language)}</strong> · {sayCount(total.gifts, words.gifts, i18n)}
       </p>
       <Unrated {...{ unrated, i18n }} />
-      <BarTable
+      <BarList
         title={words.months}
-        of={words.month}
-        rows={months.map(({ from, ...bar }) => ({ ...bar, key: from, name: formatMonth(from, language, timeZone) }))}
+        bars={(total.gifts === 0 ? [] : months).map(({ from, ...bar }) => ({
+          ...bar,
+          key: from,
+          name: formatMonthName(from, language, timeZone),
+        }))}
         empty={words.none}
         i18n={i18n}
       />
-      <BarTable
+      <BarList
         title={words.stories}
-        of={words.story}
-        rows={stories.map(({ id, title, ...bar }) => ({
+        bars={stories.map(({ id, title, ...bar }) => ({
           ...bar,
           key: id,
           name: (

@@ -1,10 +1,11 @@
 "use client";
 
 import { Button, useDocumentInfo, useForm, useFormModified, useTranslation } from "@payloadcms/ui";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { storyDeskWords } from "../../words/own/story-desk";
 import { wordsIn } from "../../words/say";
 import type { State, Step } from "../../workflow/state";
+import { formTold } from "./form-told";
 import { type Answer, StepQuestion } from "./step-question";
 import type { Ask } from "./use-desk";
 
@@ -21,10 +22,14 @@ export function StepButtons({ steps, state, article, ask }: Props) {
   const words = wordsIn(storyDeskWords, i18n);
   const { submit } = useForm();
   const modified = useFormModified();
+  const isModified = useRef(modified);
   const { savedDocumentData } = useDocumentInfo();
   const [asked, setAsked] = useState<Step | null>(null);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => {
+    isModified.current = modified;
+  }, [modified]);
 
   async function saveDraft(): Promise<boolean> {
     const saved = await submit({
@@ -40,8 +45,10 @@ export function StepButtons({ steps, state, article, ask }: Props) {
   async function take(step: Step, answer: Answer = {}): Promise<void> {
     setBusy(true);
     setFault(null);
-    const seen: unknown = modified ? undefined : savedDocumentData?.["updatedAt"];
-    const saved = !modified || (await saveDraft());
+    await formTold();
+    const toSave = isModified.current;
+    const seen: unknown = toSave ? undefined : savedDocumentData?.["updatedAt"];
+    const saved = !toSave || (await saveDraft());
     const problem = saved
       ? await ask("POST", `/articles/${article}/step`, { step, ...answer, expected: state, seen })
       : words.notSaved;

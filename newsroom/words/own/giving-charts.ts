@@ -9,11 +9,6 @@ type Words = {
   months: string;
   campaigns: string;
   stories: string;
-  month: string;
-  campaign: string;
-  story: string;
-  amount: string;
-  count: string;
   gifts: CountForms;
   pledges: CountForms;
   pledged: (sum: string) => string;
@@ -40,11 +35,6 @@ export const givingChartWords: { ar: Words; en: Words } = {
     months: "شهرًا بشهر",
     campaigns: "الحملات التي جاءت بالدعم",
     stories: "المواد التي جاءت بالدعم",
-    month: "الشهر",
-    campaign: "الحملة",
-    story: "المادة",
-    amount: "المبلغ",
-    count: "عدد المساهمات",
     gifts: {
       zero: "لا مساهمات",
       one: "مساهمة واحدة",
@@ -82,11 +72,6 @@ export const givingChartWords: { ar: Words; en: Words } = {
     months: "Month by month",
     campaigns: "Campaigns that brought gifts",
     stories: "Stories that brought gifts",
-    month: "Month",
-    campaign: "Campaign",
-    story: "Story",
-    amount: "Amount",
-    count: "Gifts",
     gifts: { one: "# gift", other: "# gifts" },
     pledges: { one: "# pledge stands", other: "# pledges stand" },
     pledged: (sum) => `bringing about ${sum} a month`,
