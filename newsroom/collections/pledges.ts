@@ -20,6 +20,7 @@ export const pledges: CollectionConfig = {
   admin: {
     useAsTitle: "id",
     defaultColumns: ["id", "sum", "rhythm", "state", "createdAt"],
+    listSearchableFields: ["donorName", "donorEmail"],
     group: { ar: "الدعم", en: "Giving" },
     // Trials of the demo edition, once the site is real.
     baseFilter: () => (readSettings().demo ? null : { subscription: { not_like: "sandbox " } }),
