@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** What a payment service tells, in our own words: all that is kept of its event. */
 export const happeningSchema = z.object({
-  kind: z.enum(["agreed", "paid", "failed", "refunded", "disputed", "won", "ended"]),
+  kind: z.enum(["agreed", "paid", "failed", "missed", "refunded", "disputed", "won", "ended"]),
   /** Our reference, which the service hands back. */
   reference: z.string().nullable().default(null),
   session: z.string().nullable().default(null),
@@ -16,6 +16,8 @@ export const happeningSchema = z.object({
   amount: z.number().int().min(0).default(0),
   currency: z.string().default(""),
   at: z.string(),
+  /** When the service tries again by itself. */
+  next: z.string().nullable().default(null),
   name: z.string().nullable().default(null),
   email: z.string().nullable().default(null),
 });

@@ -3,15 +3,34 @@ import type { Payload } from "payload";
 import type { GiftRow } from "./gift-row";
 import type { Happening } from "./happening";
 
-/** Keeps a pledge from its first payment on, once for each subscription; later payments join it. */
-export async function keepPledge({ db: { drizzle } }: Payload, gift: GiftRow, happening: Happening): Promise<void> {
+/**
+ * Keeps a pledge from its first payment on, once for each subscription; later payments join it. Who gives may become
+ * known only by a later word, and is then known of all its payments.
+ */
+export async function keepPledge(newsroom: Payload, gift: GiftRow, happening: Happening): Promise<void> {
   const { subscription, customer, name, email } = happening;
   const { amount, currency, rhythm, donorName, donorEmail, thanks } = gift;
-  await drizzle.run(sql`INSERT INTO pledges (amount, currency, rhythm, state, donor_name, donor_email, thanks, subscription, customer)
+  await newsroom.db.drizzle
+    .run(sql`INSERT INTO pledges (amount, currency, rhythm, state, donor_name, donor_email, thanks, subscription, customer)
     VALUES (${amount}, ${currency}, ${rhythm}, 'active', ${donorName ?? name}, ${donorEmail ?? email}, ${thanks},
-    ${subscription}, ${customer}) ON CONFLICT (subscription) DO NOTHING`);
+    ${subscription}, ${customer}) ON CONFLICT (subscription) DO UPDATE SET donor_name = coalesce(pledges.donor_name, excluded.donor_name),
+    donor_email = coalesce(pledges.donor_email, excluded.donor_email),
+    customer = coalesce(pledges.customer, excluded.customer)`);
+  await joinPledge(newsroom, subscription, sql`id = ${gift.id} OR invoice = ${happening.invoice}`);
+}
+
+/** Counts payments to a pledge; what is known of its giver is known of them. */
+export async function joinPledge(
+  { db: { drizzle } }: Payload,
+  subscription: string | null,
+  payments: ReturnType<typeof sql>,
+): Promise<void> {
   await drizzle.run(sql`UPDATE donations SET pledge_id = (SELECT id FROM pledges WHERE subscription = ${subscription})
-    WHERE id = ${gift.id} OR invoice = ${happening.invoice}`);
+    WHERE ${payments}`);
+  await drizzle.run(sql`UPDATE donations SET donor_name = coalesce(donations.donor_name, pledges.donor_name),
+    donor_email = pledges.donor_email FROM pledges
+    WHERE pledges.id = donations.pledge_id AND pledges.subscription = ${subscription}
+    AND donations.donor_email IS NULL AND donations.erased_at IS NULL`);
 }
 
 /** Notes that a pledge has ended; one whose first payment is not known yet is waited for. */

@@ -1,7 +1,9 @@
 import type { Payload } from "payload";
 import { goRound } from "../rounds";
 import { workInbox } from "./inbox";
+import { settlePledges } from "./missed-renewals";
 import { numberUnnumbered } from "./receipts/number-gift";
+import { tellMissed } from "./receipts/tell-missed";
 import { tellReceipts, tellRefunds } from "./receipts/tell-receipts";
 import { settleLagging } from "./settle";
 
@@ -14,4 +16,6 @@ export function startGiving(newsroom: Payload): void {
   goRound(newsroom, { name: "receipt numbers", everyMs: 60_000, work: numberUnnumbered });
   goRound(newsroom, { name: "receipts", everyMs: 2000, work: tellReceipts });
   goRound(newsroom, { name: "mails of refunds", everyMs: 2000, work: tellRefunds });
+  goRound(newsroom, { name: "mails of missed renewals", everyMs: 2000, work: tellMissed });
+  goRound(newsroom, { name: "late pledges", everyMs: hourMs, work: (each) => settlePledges(each) });
 }

@@ -4,6 +4,7 @@ import { findGift } from "./find-gift";
 import type { GiftRow } from "./gift-row";
 import type { Happening } from "./happening";
 import { endPledge, keepPledge } from "./keep-pledge";
+import { settlePledges, workMissed } from "./missed-renewals";
 import { type NewFact, recordFact } from "./record-fact";
 import { findRenewal } from "./renewals";
 import { settle } from "./settle";
@@ -16,6 +17,7 @@ import { findPaymentOfInvoice } from "./stripe/payment-of-invoice";
 export async function workHappening(newsroom: Payload, happening: Happening): Promise<string | null> {
   const { kind } = happening;
   if (kind === "ended") return endPledge(newsroom, happening);
+  if (kind === "missed") return workMissed(newsroom, happening);
   if (kind === "refunded" || kind === "disputed" || kind === "won") return workPayment(newsroom, happening);
   const gift = await findOf(newsroom, happening);
   if (!gift) return "this is nobody’s gift here";
@@ -24,6 +26,7 @@ export async function workHappening(newsroom: Payload, happening: Happening): Pr
   await recordFact(newsroom, factOf({ ...happening, payment }, gift));
   if (kind === "paid" && happening.subscription) await keepPledge(newsroom, gift, happening);
   await settle(newsroom, gift.id);
+  if (happening.subscription) await settlePledges(newsroom, happening.subscription);
   return null;
 }
 
@@ -58,7 +61,7 @@ function factOf({ kind, ...happening }: Happening, gift: GiftRow | null): NewFac
   const told = [kind, about, invoice ?? payment ?? session ?? gift?.reference];
   const detail = kind === "refunded" ? [amount] : [];
   return {
-    kind: kind === "agreed" || kind === "ended" ? "opened" : kind,
+    kind: kind === "agreed" || kind === "ended" ? "opened" : kind === "missed" ? "failed" : kind,
     source: [...told, ...detail].filter((part) => part !== null).join(" "),
     donation: gift?.id ?? null,
     payment,

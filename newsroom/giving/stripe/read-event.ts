@@ -20,6 +20,7 @@ function meaningOf(event: Stripe.Event): HappeningInput | null {
   if (event.type === "checkout.session.async_payment_failed" || event.type === "checkout.session.expired")
     return { ...ofSession(event.data.object), kind: "failed", at };
   if (event.type === "invoice.paid") return ofInvoice(event.data.object, at);
+  if (event.type === "invoice.payment_failed") return ofMissed(event.data.object, at);
   if (event.type === "charge.refunded") {
     const { payment_intent, amount_refunded, currency } = event.data.object;
     return { kind: "refunded", payment: idOf(payment_intent), amount: amount_refunded, currency, at };
@@ -51,18 +52,29 @@ function ofSession(session: Stripe.Checkout.Session) {
 
 /** An invoice for nothing, such as that of a change in the middle of a month, is no payment. */
 function ofInvoice(invoice: Stripe.Invoice, at: string): HappeningInput | null {
-  const of = invoice.parent?.subscription_details;
-  if (!of || invoice.amount_paid === 0 || !invoice.id) return null;
+  const common = ofSubscription(invoice);
+  return common && invoice.amount_paid > 0 ? { ...common, kind: "paid", amount: invoice.amount_paid, at } : null;
+}
+
+/** A renewal that could not be charged. Whoever begins a pledge sees on the page for payments that it failed. */
+function ofMissed(invoice: Stripe.Invoice, at: string): HappeningInput | null {
+  const { amount_remaining, next_payment_attempt } = invoice;
+  const common = ofSubscription(invoice);
+  if (!common || common.first || amount_remaining === 0) return null;
+  const next = next_payment_attempt ? new Date(next_payment_attempt * 1000).toISOString() : null;
+  return { ...common, kind: "missed", amount: amount_remaining, next, at };
+}
+
+function ofSubscription({ id, parent, billing_reason, customer, currency }: Stripe.Invoice) {
+  const of = parent?.subscription_details;
+  if (!of || !id) return null;
   return {
-    kind: "paid",
     reference: of.metadata?.["waraq"] ?? null,
-    invoice: invoice.id,
-    first: invoice.billing_reason === "subscription_create",
+    invoice: id,
+    first: billing_reason === "subscription_create",
     subscription: idOf(of.subscription),
-    customer: idOf(invoice.customer),
-    amount: invoice.amount_paid,
-    currency: invoice.currency,
-    at,
+    customer: idOf(customer),
+    currency,
   };
 }
 
