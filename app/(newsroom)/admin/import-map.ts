@@ -40,12 +40,14 @@ import { TotalsHead as TotalsHead_821a57701a19c1a71958700f8fc4b580 } from '@/new
 import { LogHead as LogHead_30cecaea5a96ffd64bf96cb5aa6f0022 } from '@/newsroom/admin/audit/log-head'
 import { Mark as Mark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
 import { Wordmark as Wordmark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
+import { GivingLink as GivingLink_81ff8041b1bec24558f576dc4ad86f28 } from '@/newsroom/admin/giving/giving-link'
 import { ApiKeysLink as ApiKeysLink_c9c546dedee694a5f6b32674318efdee } from '@/newsroom/admin/api-keys/nav-link'
 import { Desk as Desk_1747fdfd641659595226719c7ccb5b89 } from '@/newsroom/admin/desk/desk'
 import { LevantineMonths as LevantineMonths_5f683d3d78b86afb663bd844f787d7f2 } from '@/newsroom/admin/levantine-months'
 import { ForgetOnSignOut as ForgetOnSignOut_773732ad828cdd9ce287d9c1c286909d } from '@/newsroom/admin/kept-text/forget-on-sign-out'
 import { SignInView as SignInView_065ff9854fde4e9014c22995cb8cbeb6 } from '@/newsroom/admin/sign-in/sign-in-view'
 import { ApiKeysView as ApiKeysView_5bb2492bbd9fff1caec7a16c8cf18d62 } from '@/newsroom/admin/api-keys/api-keys-view'
+import { GivingView as GivingView_18565c7b9a97497ac5badd074b8f1299 } from '@/newsroom/admin/giving/giving-view'
 import { ForgotView as ForgotView_5582b2a1077697e46ee55b45f7fcf2f8 } from '@/newsroom/admin/passwords/forgot-view'
 import { ChooseView as ChooseView_e0ee1f6ca0b220fbf374a6982f1e38a7 } from '@/newsroom/admin/passwords/choose-view'
 import { SetUpView as SetUpView_9ee899baaa9d8f3ee708300367d1329c } from '@/newsroom/admin/second-factor/set-up-view'
@@ -95,12 +97,14 @@ export const importMap = {
   "@/newsroom/admin/audit/log-head#LogHead": LogHead_30cecaea5a96ffd64bf96cb5aa6f0022,
   "@/newsroom/admin/mark#Mark": Mark_ebe0076cb83b06ffdaba8d20af940b51,
   "@/newsroom/admin/mark#Wordmark": Wordmark_ebe0076cb83b06ffdaba8d20af940b51,
+  "@/newsroom/admin/giving/giving-link#GivingLink": GivingLink_81ff8041b1bec24558f576dc4ad86f28,
   "@/newsroom/admin/api-keys/nav-link#ApiKeysLink": ApiKeysLink_c9c546dedee694a5f6b32674318efdee,
   "@/newsroom/admin/desk/desk#Desk": Desk_1747fdfd641659595226719c7ccb5b89,
   "@/newsroom/admin/levantine-months#LevantineMonths": LevantineMonths_5f683d3d78b86afb663bd844f787d7f2,
   "@/newsroom/admin/kept-text/forget-on-sign-out#ForgetOnSignOut": ForgetOnSignOut_773732ad828cdd9ce287d9c1c286909d,
   "@/newsroom/admin/sign-in/sign-in-view#SignInView": SignInView_065ff9854fde4e9014c22995cb8cbeb6,
   "@/newsroom/admin/api-keys/api-keys-view#ApiKeysView": ApiKeysView_5bb2492bbd9fff1caec7a16c8cf18d62,
+  "@/newsroom/admin/giving/giving-view#GivingView": GivingView_18565c7b9a97497ac5badd074b8f1299,
   "@/newsroom/admin/passwords/forgot-view#ForgotView": ForgotView_5582b2a1077697e46ee55b45f7fcf2f8,
   "@/newsroom/admin/passwords/choose-view#ChooseView": ChooseView_e0ee1f6ca0b220fbf374a6982f1e38a7,
   "@/newsroom/admin/second-factor/set-up-view#SetUpView": SetUpView_9ee899baaa9d8f3ee708300367d1329c,
