@@ -773,7 +773,7 @@ export interface Schedule {
   createdAt: string;
 }
 /**
- * A gift that came from hand to hand is added here too. If a donor asks to be forgotten, empty name, e-mail and message.
+ * A gift that came from hand to hand is added here too.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "donations".
@@ -922,6 +922,7 @@ export interface Event {
     | 'revoke-link'
     | 'merge-tags'
     | 'send-receipt'
+    | 'forget-donor'
     | 'export-donations'
     | 'export-audit';
   title?: string | null;

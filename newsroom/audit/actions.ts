@@ -45,6 +45,7 @@ export const actions = {
   "revoke-link": { ar: "إيقاف رابط معاينة", en: "revoked a preview link" },
   "merge-tags": { ar: "دمج وسم في", en: "merged a tag into" },
   "send-receipt": { ar: "إرسال إيصال من جديد", en: "sent the receipt again of" },
+  "forget-donor": { ar: "نسيان متبرع", en: "forgot a donor" },
   "export-donations": { ar: "تنزيل المساهمات", en: "downloaded the gifts" },
   "export-audit": { ar: "تصدير سجل الأحداث", en: "exported the audit log" },
 } as const satisfies Record<string, Labels>;

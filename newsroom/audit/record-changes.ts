@@ -56,7 +56,8 @@ async function actionOf(slug: string, doc: JsonObject, req: PayloadRequest): Pro
 }
 
 function targetOf({ slug, admin }: SanitizedCollectionConfig, doc: JsonObject): EventTarget {
-  const title: unknown = doc[admin.useAsTitle ?? "id"];
+  // To whom a mail went is told nowhere any longer than in its own line.
+  const title: unknown = slug === "mails" ? "" : doc[admin.useAsTitle ?? "id"];
   const id: unknown = doc["id"];
   return { collection: slug, id: String(id), title: typeof title === "string" ? title : "" };
 }

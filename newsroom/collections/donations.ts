@@ -1,6 +1,8 @@
 import type { CollectionConfig } from "payload";
 import { readSettings } from "@/env";
 import { isAdmin } from "../access/roles";
+import { forgetEndpoint } from "../giving/erasure/forget-endpoint";
+import { stayErased } from "../giving/erasure/stay-erased";
 import { exportDonations } from "../giving/export-donations";
 import { donationFields } from "../giving/donation-fields";
 import { resendReceipt } from "../giving/receipts/resend-receipt";
@@ -22,13 +24,18 @@ export const donations: CollectionConfig = {
     baseFilter: () => (readSettings().demo ? null : { port: { not_equals: "sandbox" } }),
     hidden: ({ user }) => user?.["role"] !== "admin",
     description: {
-      ar: "تُضاف هنا أيضًا مساهمة وصلت باليد. وإن طلب متبرع أن يُنسى فأفرغ اسمه وبريده ورسالته.",
-      en: "A gift that came from hand to hand is added here too. If a donor asks to be forgotten, empty name, e-mail and message.",
+      ar: "تُضاف هنا أيضًا مساهمة وصلت باليد.",
+      en: "A gift that came from hand to hand is added here too.",
     },
-    components: { beforeListTable: ["@/newsroom/admin/giving/totals-head#TotalsHead"] },
+    components: {
+      beforeListTable: [
+        "@/newsroom/admin/giving/totals-head#TotalsHead",
+        "@/newsroom/admin/giving/forget-donor#ForgetDonor",
+      ],
+    },
   },
   access: { read: isAdmin, create: isAdmin, update: isAdmin, delete: () => false },
-  hooks: { beforeChange: [checkByHand], afterChange: [noteByHand] },
-  endpoints: [exportDonations, resendReceipt],
+  hooks: { beforeChange: [checkByHand, stayErased], afterChange: [noteByHand] },
+  endpoints: [exportDonations, resendReceipt, forgetEndpoint],
   fields: donationFields,
 };

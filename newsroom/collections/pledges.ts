@@ -3,6 +3,7 @@ import { rhythms } from "@/domain/giving";
 import { currencies } from "@/domain/money";
 import { readSettings } from "@/env";
 import { isAdmin, nobodyField } from "../access/roles";
+import { stayErased } from "../giving/erasure/stay-erased";
 import { donorFields } from "../giving/donation-fields";
 import { sumField } from "../giving/sum-field";
 import { givingWords } from "../words/own/giving";
@@ -27,6 +28,7 @@ export const pledges: CollectionConfig = {
     hidden: ({ user }) => user?.["role"] !== "admin",
   },
   access: { read: isAdmin, create: () => false, update: isAdmin, delete: () => false },
+  hooks: { beforeChange: [stayErased] },
   fields: [
     sumField,
     {

@@ -122,16 +122,28 @@ const hand: Field[] = [
   },
 ];
 
-const receiptPanel: Field = {
-  name: "receiptPanel",
-  type: "ui",
-  label: { ar: "الإيصال", en: "Receipt" },
-  admin: {
-    position: "sidebar",
-    disableListColumn: true,
-    components: { Field: "@/newsroom/admin/giving/receipt-panel#ReceiptPanel" },
+const panels: Field[] = [
+  {
+    name: "receiptPanel",
+    type: "ui",
+    label: { ar: "الإيصال", en: "Receipt" },
+    admin: {
+      position: "sidebar",
+      disableListColumn: true,
+      components: { Field: "@/newsroom/admin/giving/receipt-panel#ReceiptPanel" },
+    },
   },
-};
+  {
+    name: "forgetPanel",
+    type: "ui",
+    label: { ar: "صاحب المساهمة", en: "Whose gift it is" },
+    admin: {
+      position: "sidebar",
+      disableListColumn: true,
+      components: { Field: "@/newsroom/admin/giving/forget-panel#ForgetPanel" },
+    },
+  },
+];
 
 /** What our own code knows a gift by. Amounts are hundredths. */
 const own: Field[] = [
@@ -159,6 +171,6 @@ export const donationFields: Field[] = [
   ...money,
   ...donorFields,
   ...hand,
-  receiptPanel,
+  ...panels,
   ...own,
 ];

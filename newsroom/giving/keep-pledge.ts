@@ -9,11 +9,11 @@ import type { Happening } from "./happening";
  */
 export async function keepPledge(newsroom: Payload, gift: GiftRow, happening: Happening): Promise<void> {
   const { subscription, customer, name, email } = happening;
-  const { amount, currency, rhythm, donorName, donorEmail, thanks } = gift;
+  const { amount, currency, rhythm, donorName, donorEmail, thanks, erasedAt } = gift;
   await newsroom.db.drizzle
-    .run(sql`INSERT INTO pledges (amount, currency, rhythm, state, donor_name, donor_email, thanks, subscription, customer)
+    .run(sql`INSERT INTO pledges (amount, currency, rhythm, state, donor_name, donor_email, thanks, subscription, customer, erased_at)
     VALUES (${amount}, ${currency}, ${rhythm}, 'active', ${donorName ?? name}, ${donorEmail ?? email}, ${thanks},
-    ${subscription}, ${customer}) ON CONFLICT (subscription) DO UPDATE SET donor_name = coalesce(pledges.donor_name, excluded.donor_name),
+    ${subscription}, ${customer}, ${erasedAt}) ON CONFLICT (subscription) DO UPDATE SET donor_name = coalesce(pledges.donor_name, excluded.donor_name),
     donor_email = coalesce(pledges.donor_email, excluded.donor_email),
     customer = coalesce(pledges.customer, excluded.customer)`);
   await joinPledge(newsroom, subscription, sql`id = ${gift.id} OR invoice = ${happening.invoice}`);

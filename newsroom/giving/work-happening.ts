@@ -21,10 +21,12 @@ export async function workHappening(newsroom: Payload, happening: Happening): Pr
   if (kind === "refunded" || kind === "disputed" || kind === "won") return workPayment(newsroom, happening);
   const gift = await findOf(newsroom, happening);
   if (!gift) return "this is nobody’s gift here";
+  // Whoever was forgotten stays so, whatever the service still knows.
+  const known = gift.erasedAt ? { ...happening, name: null, email: null, customer: null } : happening;
   const payment = happening.payment ?? (happening.invoice ? await findPaymentOfInvoice(happening.invoice) : null);
-  await note(newsroom, gift, { ...happening, payment });
+  await note(newsroom, gift, { ...known, payment });
   await recordFact(newsroom, factOf({ ...happening, payment }, gift));
-  if (kind === "paid" && happening.subscription) await keepPledge(newsroom, gift, happening);
+  if (kind === "paid" && happening.subscription) await keepPledge(newsroom, gift, known);
   await settle(newsroom, gift.id);
   if (happening.subscription) await settlePledges(newsroom, happening.subscription);
   return null;

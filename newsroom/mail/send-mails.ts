@@ -1,9 +1,8 @@
 import type { Payload } from "payload";
 import { waitAfter } from "../pings/back-off";
 import { type Claimed, claimMail, finish, putOff } from "./claim";
-import { type Message, messageSchema } from "./message";
+import { openSealed } from "./open-sealed";
 import { openPostOffice, type PostOffice } from "./post-office";
-import { unseal } from "./seal";
 
 /** So many mails a round, and then other rounds have their turn. */
 const atOnce = 100;
@@ -31,7 +30,7 @@ async function deliver(
   { id, sealed, attempts, expiresAt, once }: Claimed,
 ): Promise<void> {
   if (new Date(expiresAt).getTime() <= Date.now()) return finish(newsroom, id, "expired", null);
-  const message = open(sealed, newsroom.secret);
+  const message = openSealed(sealed, newsroom.secret);
   if (!message) return finish(newsroom, id, "failed", "ESECRET");
   const problem = await office.send(message);
   if (!problem) return finish(newsroom, id, "sent", null);
@@ -39,13 +38,4 @@ async function deliver(
   if (wait !== null) return putOff(newsroom, id, wait, problem.text);
   newsroom.logger.warn({ mail: id }, `a mail was given up: ${problem.text}`);
   return finish(newsroom, id, "failed", problem.text);
-}
-
-/** `null` when the newsroom's secret is another than when the mail was sealed. */
-function open(sealed: string, secret: string): Message | null {
-  try {
-    return messageSchema.parse(JSON.parse(unseal(sealed, secret)));
-  } catch {
-    return null;
-  }
 }

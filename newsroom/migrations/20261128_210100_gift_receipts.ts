@@ -27,13 +27,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       AND (NEW.\`receipt_order\` IS NOT OLD.\`receipt_order\` OR NEW.\`receipt\` IS NOT OLD.\`receipt\`)
     BEGIN UPDATE \`donations\` SET \`receipt_order\` = OLD.\`receipt_order\`, \`receipt\` = OLD.\`receipt\`
       WHERE \`id\` = OLD.\`id\`; END;`);
-  for (const table of ["donations", "pledges"])
+  for (const [table, also] of [
+    ["donations", "same_form"],
+    ["pledges", "customer"],
+  ])
     await db.run(
       sql.raw(`CREATE TRIGGER \`${table}_stay_erased\` AFTER UPDATE ON \`${table}\`
     WHEN OLD.\`erased_at\` IS NOT NULL AND (NEW.\`erased_at\` IS NOT OLD.\`erased_at\` OR NEW.\`donor_name\` IS NOT NULL
-      OR NEW.\`donor_email\` IS NOT NULL OR NEW.\`message\` IS NOT NULL OR coalesce(NEW.\`thanks\`, 0) <> 0)
+      OR NEW.\`donor_email\` IS NOT NULL OR NEW.\`message\` IS NOT NULL OR coalesce(NEW.\`thanks\`, 0) <> 0
+      OR NEW.\`${also}\` IS NOT NULL)
     BEGIN UPDATE \`${table}\` SET \`erased_at\` = OLD.\`erased_at\`, \`donor_name\` = NULL, \`donor_email\` = NULL,
-      \`message\` = NULL, \`thanks\` = 0 WHERE \`id\` = OLD.\`id\`; END;`),
+      \`message\` = NULL, \`thanks\` = 0, \`${also}\` = NULL WHERE \`id\` = OLD.\`id\`; END;`),
     );
 }
 

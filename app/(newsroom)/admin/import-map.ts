@@ -36,7 +36,9 @@ import { PasswordLink as PasswordLink_a9dfe18d8def013cfb57c837e213557e } from '@
 import { SecurityPanel as SecurityPanel_4fb969bcdcca50ffe7ddea4c3afa1377 } from '@/newsroom/admin/sign-in/security-panel'
 import { InviteForm as InviteForm_073eb3c2d2ef71c201773a59b0338c3c } from '@/newsroom/admin/passwords/invite-form'
 import { ReceiptPanel as ReceiptPanel_6ea62d468842a220abeec815688e48f9 } from '@/newsroom/admin/giving/receipt-panel'
+import { ForgetPanel as ForgetPanel_c7e97ce7ed456c083f6deb899610b3ef } from '@/newsroom/admin/giving/forget-panel'
 import { TotalsHead as TotalsHead_821a57701a19c1a71958700f8fc4b580 } from '@/newsroom/admin/giving/totals-head'
+import { ForgetDonor as ForgetDonor_c2e371b2bdf5d903ebbefb0c0e0da108 } from '@/newsroom/admin/giving/forget-donor'
 import { LogHead as LogHead_30cecaea5a96ffd64bf96cb5aa6f0022 } from '@/newsroom/admin/audit/log-head'
 import { Mark as Mark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
 import { Wordmark as Wordmark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
@@ -93,7 +95,9 @@ export const importMap = {
   "@/newsroom/admin/sign-in/security-panel#SecurityPanel": SecurityPanel_4fb969bcdcca50ffe7ddea4c3afa1377,
   "@/newsroom/admin/passwords/invite-form#InviteForm": InviteForm_073eb3c2d2ef71c201773a59b0338c3c,
   "@/newsroom/admin/giving/receipt-panel#ReceiptPanel": ReceiptPanel_6ea62d468842a220abeec815688e48f9,
+  "@/newsroom/admin/giving/forget-panel#ForgetPanel": ForgetPanel_c7e97ce7ed456c083f6deb899610b3ef,
   "@/newsroom/admin/giving/totals-head#TotalsHead": TotalsHead_821a57701a19c1a71958700f8fc4b580,
+  "@/newsroom/admin/giving/forget-donor#ForgetDonor": ForgetDonor_c2e371b2bdf5d903ebbefb0c0e0da108,
   "@/newsroom/admin/audit/log-head#LogHead": LogHead_30cecaea5a96ffd64bf96cb5aa6f0022,
   "@/newsroom/admin/mark#Mark": Mark_ebe0076cb83b06ffdaba8d20af940b51,
   "@/newsroom/admin/mark#Wordmark": Wordmark_ebe0076cb83b06ffdaba8d20af940b51,

@@ -1,0 +1,46 @@
+import { sql } from "@payloadcms/db-sqlite";
+import type { Payload } from "payload";
+import { withdrawMails } from "../../mail/withdraw-mails";
+import { happeningSchema } from "../happening";
+import { mailName } from "../receipts/tell-giver";
+import { type Donor, sameAddress } from "./find-donor";
+
+/**
+ * Erases who a donor was from gifts, pledges, unworked word of payments and waiting mails. The money and its facts stay.
+ * Done by halves, it is done wholly the next time: as long as something names the address, it is found.
+ */
+export async function forgetDonor(newsroom: Payload, donor: Donor): Promise<void> {
+  const { drizzle } = newsroom.db;
+  const now = new Date().toISOString();
+  for (const { id } of donor.gifts)
+    await drizzle.run(sql`UPDATE donations SET erased_at = coalesce(erased_at, ${now}), donor_name = NULL,
+      donor_email = NULL, message = NULL, thanks = 0, same_form = NULL, updated_at = ${now} WHERE id = ${id}`);
+  for (const { id } of donor.pledges)
+    await drizzle.run(sql`UPDATE pledges SET erased_at = coalesce(erased_at, ${now}), donor_name = NULL,
+      donor_email = NULL, message = NULL, thanks = 0, customer = NULL, updated_at = ${now} WHERE id = ${id}`);
+  await cleanInbox(newsroom, donor);
+  const names = donor.gifts.map((gift) => mailName(gift, ""));
+  await withdrawMails(newsroom, {
+    named: (once) => names.some((name) => once.startsWith(name)),
+    to: (address) => donor.email !== null && sameAddress(address, donor.email),
+  });
+}
+
+/** Word of the donor's payments stays to be worked, without name and address. */
+async function cleanInbox({ db: { drizzle } }: Payload, { email, gifts, pledges }: Donor): Promise<void> {
+  const references = new Set(gifts.map(({ reference }) => reference));
+  const subscriptions = new Set(pledges.map(({ subscription }) => subscription));
+  const rows = await drizzle.all<{ id: number; said: string }>(
+    sql`SELECT id, said FROM happenings WHERE said IS NOT NULL`,
+  );
+  for (const { id, said } of rows) {
+    const happening = happeningSchema.parse(JSON.parse(said));
+    const { reference, subscription } = happening;
+    const theirs =
+      (reference !== null && references.has(reference)) ||
+      (subscription !== null && subscriptions.has(subscription)) ||
+      (email !== null && sameAddress(happening.email, email));
+    const clean = JSON.stringify({ ...happening, name: null, email: null, customer: null });
+    if (theirs) await drizzle.run(sql`UPDATE happenings SET said = ${clean} WHERE id = ${id} AND said IS NOT NULL`);
+  }
+}
