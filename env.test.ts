@@ -37,7 +37,14 @@ describe("readSettings", () => {
       webhookSecret: "whsec_1",
       api: "https://api.stripe.com",
       page: "https://checkout.stripe.com",
+      portal: "https://billing.stripe.com",
     });
+  });
+
+  it("lets forms lead to one's own domain at Stripe", () => {
+    const keys = { STRIPE_SECRET_KEY: "sk_live_1", STRIPE_WEBHOOK_SECRET: "whsec_1" };
+    const own = { page: "https://pay.example", portal: "https://pay.example" };
+    expect(readSettings({ ...keys, STRIPE_PAGE: "https://pay.example/c/x" }).stripe).toMatchObject(own);
   });
 
   it.each([
@@ -58,6 +65,7 @@ describe("readSettings", () => {
     [{ STRIPE_SECRET_KEY: "pk_live_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }, "STRIPE_SECRET_KEY"],
     [{ STRIPE_SECRET_KEY: "sk_live_1" }, "STRIPE_WEBHOOK_SECRET"],
     [{ STRIPE_API: "http://stripe.example" }, "STRIPE_API"],
+    [{ STRIPE_PAGE: "pay.example" }, "STRIPE_PAGE"],
   ])("refuses %o in one line that names %s", (given, name) => {
     const read = () => readSettings(given);
     expect(read).toThrow(SettingsError);

@@ -29,6 +29,7 @@ const settingsSchema = z.object({
     .optional(),
   STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must begin with whsec_").optional(),
   STRIPE_API: serviceUrl.default("https://api.stripe.com"),
+  STRIPE_PAGE: serviceUrl.optional(),
 });
 
 export type Settings = {
@@ -52,8 +53,8 @@ export type Settings = {
   smtpUrl: string | null;
   /** Whom the newsroom's mails are from. */
   mailFrom: string;
-  /** The keys of Stripe, where it is asked and where its page for payments lies; `null` when nobody pays through it. */
-  stripe: { secretKey: string; webhookSecret: string; api: string; page: string } | null;
+  /** The keys of Stripe, where it is asked and where its pages lie; `null` when nobody pays through it. */
+  stripe: { secretKey: string; webhookSecret: string; api: string; page: string; portal: string } | null;
 };
 
 /** Whether an address means this machine. */
@@ -77,9 +78,11 @@ export function readSettings(environment: Record<string, string | undefined> = p
   }
   const { PORT, SITE_URL, DATA_DIR, WARAQ_SECRET, WARAQ_DEMO, PAGE_STORE_MB, ACCESS_LOG } = parsed.data;
   const { INDEXNOW_KEY, INDEXNOW_URL, WEBSUB_HUB, SMTP_URL, MAIL_FROM } = parsed.data;
-  const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API } = parsed.data;
+  const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API, STRIPE_PAGE } = parsed.data;
   if (Boolean(STRIPE_SECRET_KEY) !== Boolean(STRIPE_WEBHOOK_SECRET))
     throw new SettingsError("STRIPE_WEBHOOK_SECRET: Stripe wants both STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET");
+  // A stand-in for tests has its pages where it is asked.
+  const ownPage = STRIPE_PAGE ?? (isLoopback(STRIPE_API) ? STRIPE_API : null);
   const site = new URL(SITE_URL ?? `http://localhost:${PORT}`);
   return {
     port: PORT,
@@ -99,8 +102,8 @@ export function readSettings(environment: Record<string, string | undefined> = p
             secretKey: STRIPE_SECRET_KEY,
             webhookSecret: STRIPE_WEBHOOK_SECRET,
             api: STRIPE_API,
-            // A stand-in for tests has its page where it is asked.
-            page: isLoopback(STRIPE_API) ? new URL(STRIPE_API).origin : "https://checkout.stripe.com",
+            page: ownPage ? new URL(ownPage).origin : "https://checkout.stripe.com",
+            portal: ownPage ? new URL(ownPage).origin : "https://billing.stripe.com",
           }
         : null,
   };

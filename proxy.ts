@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { routing } from "./i18n/routing";
 
 const intoEdition = createMiddleware(routing);
-const forms = /^(\/en)?\/donate(?:\/(form|sandbox))?\/?$/;
+const forms = /^(\/en)?\/donate(?:\/(form|sandbox|support))?\/?$/;
 
 /**
  * Leads reader addresses into their edition: `/news/1` is rendered by `app/(site)/[locale]` with `ar`. What readers

@@ -7,6 +7,8 @@ export type Rhythm = (typeof rhythms)[number];
 export const giftStates = ["draft", "pending", "paid", "failed", "refunded", "disputed"] as const;
 export type GiftState = (typeof giftStates)[number];
 
+export type PledgeState = "waiting" | "active" | "late" | "ended";
+
 /** What keeps a gift from being begun, each at its field. */
 export type GivingProblem = {
   amount?: "empty" | "unreadable" | "least" | "most";

@@ -18,6 +18,7 @@ describe("roomOf", () => {
     ["/media/a.avif", "reader"],
     ["/donate", "reader"],
     ["/donate/thanks", "personal"],
+    ["/en/donate/support", "personal"],
     ["/en/donate/form/", "personal"],
     ["/donate/sandbox/x", "reader"],
   ] as const)("sorts %s into %s", (path, room) => {
@@ -111,9 +112,12 @@ describe("editionOf and noticeUrl", () => {
 });
 
 describe("takesForms", () => {
-  it.each(["/donate", "/en/donate/", "/donate/form", "/en/donate/sandbox"])("%s takes forms", (path) => {
-    expect(takesForms(path)).toBe(true);
-  });
+  it.each(["/donate", "/en/donate/", "/donate/form", "/en/donate/sandbox", "/donate/support"])(
+    "%s takes forms",
+    (path) => {
+      expect(takesForms(path)).toBe(true);
+    },
+  );
 
   it.each(["/", "/donate/thanks", "/donates", "/en", "/search", "/ar/donate"])("%s takes none", (path) => {
     expect(takesForms(path)).toBe(false);

@@ -6,8 +6,8 @@ export type Room = "newsroom" | "preview" | "personal" | "build" | "reader";
 
 const newsroomPaths = /^\/(?:admin|api|_next|readyz)(?:\/|$)/;
 const buildPaths = /^\/_next\/static\//;
-const personalPaths = /^\/(?:en\/)?donate\/(?:form|thanks|sandbox)\/?$/;
-const formPaths = /^\/(?:en\/)?donate(?:\/(?:form|sandbox))?\/?$/;
+const personalPaths = /^\/(?:en\/)?donate\/(?:form|thanks|sandbox|support)\/?$/;
+const formPaths = /^\/(?:en\/)?donate(?:\/(?:form|sandbox|support))?\/?$/;
 const previewPaths = /^\/(?:en\/)?preview\//;
 
 /**

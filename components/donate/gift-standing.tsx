@@ -9,7 +9,7 @@ type Props = { gift: Gift; edition: Edition };
 /** How a gift stands, told to whoever gave it. */
 export function GiftStanding({ gift, edition }: Props) {
   const t = useTranslations("Giving");
-  const { state, reference, directions } = gift;
+  const { state, rhythm, reference, directions } = gift;
   const money = sayMoney(gift, edition);
   const waiting = t("waiting", { money });
   const texts = {
@@ -42,6 +42,11 @@ export function GiftStanding({ gift, edition }: Props) {
       <p className="meta mt-3">
         {t("reference")} <span dir="ltr">{reference}</span>
       </p>
+      {state === "paid" && rhythm !== "once" && (
+        <p className="mt-3">
+          <a href={inEdition(edition, "/donate/support")}>{t("seeSupport")}</a>
+        </p>
+      )}
       {state === "failed" && (
         <p className="mt-4">
           <a href={inEdition(edition, "/donate")} className="btn">

@@ -46,6 +46,7 @@ export const actions = {
   "merge-tags": { ar: "دمج وسم في", en: "merged a tag into" },
   "send-receipt": { ar: "إرسال إيصال من جديد", en: "sent the receipt again of" },
   "forget-donor": { ar: "نسيان متبرع", en: "forgot a donor" },
+  "end-pledge": { ar: "إنهاء تعهد", en: "ended a pledge" },
   "export-donations": { ar: "تنزيل المساهمات", en: "downloaded the gifts" },
   "export-audit": { ar: "تصدير سجل الأحداث", en: "exported the audit log" },
 } as const satisfies Record<string, Labels>;

@@ -3,8 +3,10 @@ import { rhythms } from "@/domain/giving";
 import { currencies } from "@/domain/money";
 import { readSettings } from "@/env";
 import { isAdmin, nobodyField } from "../access/roles";
-import { stayErased } from "../giving/erasure/stay-erased";
+import { dateAndTimePicker } from "../fields/date-and-time";
 import { donorFields } from "../giving/donation-fields";
+import { stayErased } from "../giving/erasure/stay-erased";
+import { endPledgeByHand } from "../giving/pledges/end-by-hand";
 import { sumField } from "../giving/sum-field";
 import { givingWords } from "../words/own/giving";
 
@@ -29,6 +31,7 @@ export const pledges: CollectionConfig = {
   },
   access: { read: isAdmin, create: () => false, update: isAdmin, delete: () => false },
   hooks: { beforeChange: [stayErased] },
+  endpoints: [endPledgeByHand],
   fields: [
     sumField,
     {
@@ -60,6 +63,30 @@ export const pledges: CollectionConfig = {
         { value: "ended", label: { ar: "انتهى", en: "Ended" } },
       ],
       label: { ar: "الحال", en: "State" },
+    },
+    {
+      name: "nextAt",
+      type: "date",
+      access: fixed,
+      label: { ar: "الدفعة القادمة", en: "Next payment" },
+      admin: { date: dateAndTimePicker, condition: (data) => data["state"] !== "ended" },
+    },
+    {
+      name: "endedAt",
+      type: "date",
+      access: fixed,
+      label: { ar: "انتهى في", en: "Ended" },
+      admin: { date: dateAndTimePicker, condition: (data) => data["state"] === "ended" },
+    },
+    {
+      name: "endPanel",
+      type: "ui",
+      label: { ar: "إنهاء التعهد", en: "End the pledge" },
+      admin: {
+        position: "sidebar",
+        disableListColumn: true,
+        components: { Field: "@/newsroom/admin/giving/end-panel#EndPanel" },
+      },
     },
     ...donorFields,
     {

@@ -25,8 +25,17 @@ export async function answerSandbox(newsroom: Payload, secret: string, pays: boo
         amount,
         currency,
         at: new Date().toISOString(),
+        until: rhythm === "once" ? null : nextTime(new Date(), rhythm).toISOString(),
       },
     });
   await workInbox(newsroom);
   return thanksPath(gift);
+}
+
+/** The same day of the next month or year; the last day of a month that has no such day. */
+function nextTime(now: Date, rhythm: "month" | "year"): Date {
+  const next = new Date(now);
+  next.setUTCMonth(now.getUTCMonth() + (rhythm === "month" ? 1 : 12));
+  if (next.getUTCDate() !== now.getUTCDate()) next.setUTCDate(0);
+  return next;
 }

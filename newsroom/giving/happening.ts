@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** What a payment service tells, in our own words: all that is kept of its event. */
 export const happeningSchema = z.object({
-  kind: z.enum(["agreed", "paid", "failed", "missed", "refunded", "disputed", "won", "ended"]),
+  kind: z.enum(["agreed", "paid", "failed", "missed", "refunded", "disputed", "won", "changed", "ended"]),
   /** Our reference, which the service hands back. */
   reference: z.string().nullable().default(null),
   session: z.string().nullable().default(null),
@@ -18,6 +18,8 @@ export const happeningSchema = z.object({
   at: z.string(),
   /** When the service tries again by itself. */
   next: z.string().nullable().default(null),
+  /** Until when a subscription is paid: then comes the next payment. */
+  until: z.string().nullable().default(null),
   name: z.string().nullable().default(null),
   email: z.string().nullable().default(null),
 });

@@ -8,14 +8,16 @@ import type { Happening } from "./happening";
  * known only by a later word, and is then known of all its payments.
  */
 export async function keepPledge(newsroom: Payload, gift: GiftRow, happening: Happening): Promise<void> {
-  const { subscription, customer, name, email } = happening;
+  const { subscription, customer, name, email, until } = happening;
   const { amount, currency, rhythm, donorName, donorEmail, thanks, erasedAt } = gift;
   await newsroom.db.drizzle
-    .run(sql`INSERT INTO pledges (amount, currency, rhythm, state, donor_name, donor_email, thanks, subscription, customer, erased_at)
+    .run(sql`INSERT INTO pledges (amount, currency, rhythm, state, donor_name, donor_email, thanks, subscription, customer, erased_at, next_at)
     VALUES (${amount}, ${currency}, ${rhythm}, 'active', ${donorName ?? name}, ${donorEmail ?? email}, ${thanks},
-    ${subscription}, ${customer}, ${erasedAt}) ON CONFLICT (subscription) DO UPDATE SET donor_name = coalesce(pledges.donor_name, excluded.donor_name),
+    ${subscription}, ${customer}, ${erasedAt}, ${until}) ON CONFLICT (subscription) DO UPDATE SET donor_name = coalesce(pledges.donor_name, excluded.donor_name),
     donor_email = coalesce(pledges.donor_email, excluded.donor_email),
-    customer = coalesce(pledges.customer, excluded.customer)`);
+    customer = coalesce(pledges.customer, excluded.customer),
+    next_at = CASE WHEN pledges.next_at > excluded.next_at THEN pledges.next_at
+      ELSE coalesce(excluded.next_at, pledges.next_at) END`);
   await joinPledge(newsroom, subscription, sql`id = ${gift.id} OR invoice = ${happening.invoice}`);
 }
 
@@ -34,9 +36,10 @@ export async function joinPledge(
 }
 
 /** Notes that a pledge has ended; one whose first payment is not known yet is waited for. */
-export async function endPledge({ db: { drizzle } }: Payload, { subscription }: Happening): Promise<null> {
+export async function endPledge({ db: { drizzle } }: Payload, { subscription, at }: Happening): Promise<null> {
   const ended = await drizzle.all(
-    sql`UPDATE pledges SET state = 'ended' WHERE subscription = ${subscription} RETURNING id`,
+    sql`UPDATE pledges SET state = 'ended', ended_at = coalesce(ended_at, ${at})
+      WHERE subscription = ${subscription} RETURNING id`,
   );
   if (ended.length === 0) throw new Error("this pledge is not known yet");
   return null;

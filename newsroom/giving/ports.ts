@@ -1,6 +1,6 @@
 import { readSettings } from "@/env";
 import type { GiftRow } from "./gift-row";
-import type { Port } from "./port";
+import { type PledgePort, type Port, UnreachableError } from "./port";
 import { openStripe } from "./stripe/open-stripe";
 import { stripePort } from "./stripe/stripe-port";
 import { thanksPath } from "./thanks-path";
@@ -10,7 +10,7 @@ export const handPort: Port = {
   name: "hand",
   takes: () => true,
   origin: null,
-  repeats: false,
+  pledges: null,
   open: async (gift) => ({ location: thanksPath(gift), session: null }),
 };
 
@@ -19,7 +19,7 @@ const sandboxPort: Port = {
   name: "sandbox",
   takes: () => true,
   origin: null,
-  repeats: true,
+  pledges: { end: async () => {}, change: async () => {}, read: async () => null, openPortal: null },
   open: async ({ edition, secret }: GiftRow) => ({
     location: `${edition === "en" ? "/en" : ""}/donate/sandbox?gift=${secret}`,
     session: null,
@@ -31,4 +31,17 @@ export function cardPort(): Port | null {
   const stripe = openStripe();
   if (stripe) return stripePort(stripe);
   return readSettings().demo ? sandboxPort : null;
+}
+
+/** Whether a subscription is a trial of the demo edition, behind which there is no payment service. */
+export function isPlay(subscription: string | null): boolean {
+  return subscription?.startsWith("sandbox ") ?? true;
+}
+
+/** What can be done to a subscription. @throws UnreachableError when its payment service has no keys any more */
+export function pledgePortOf(subscription: string | null): PledgePort {
+  const stripe = openStripe();
+  const { pledges } = isPlay(subscription) ? sandboxPort : stripe ? stripePort(stripe) : handPort;
+  if (!pledges) throw new UnreachableError("there are no keys to the payment service");
+  return pledges;
 }

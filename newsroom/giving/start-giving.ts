@@ -6,6 +6,7 @@ import { numberUnnumbered } from "./receipts/number-gift";
 import { tellMissed } from "./receipts/tell-missed";
 import { tellReceipts, tellRefunds } from "./receipts/tell-receipts";
 import { settleLagging } from "./settle";
+import { sweepSupportLinks } from "./support/support-links";
 
 const hourMs = 60 * 60_000;
 
@@ -17,5 +18,6 @@ export function startGiving(newsroom: Payload): void {
   goRound(newsroom, { name: "receipts", everyMs: 2000, work: tellReceipts });
   goRound(newsroom, { name: "mails of refunds", everyMs: 2000, work: tellRefunds });
   goRound(newsroom, { name: "mails of missed renewals", everyMs: 2000, work: tellMissed });
+  goRound(newsroom, { name: "links to gifts that have ended", everyMs: hourMs, work: sweepSupportLinks });
   goRound(newsroom, { name: "late pledges", everyMs: hourMs, work: (each) => settlePledges(each) });
 }

@@ -5,6 +5,7 @@ import type { GiftRow } from "./gift-row";
 import type { Happening } from "./happening";
 import { endPledge, keepPledge } from "./keep-pledge";
 import { settlePledges, workMissed } from "./missed-renewals";
+import { refreshPledge } from "./pledges/refresh-pledge";
 import { type NewFact, recordFact } from "./record-fact";
 import { findRenewal } from "./renewals";
 import { settle } from "./settle";
@@ -17,6 +18,7 @@ import { findPaymentOfInvoice } from "./stripe/payment-of-invoice";
 export async function workHappening(newsroom: Payload, happening: Happening): Promise<string | null> {
   const { kind } = happening;
   if (kind === "ended") return endPledge(newsroom, happening);
+  if (kind === "changed") return refreshPledge(newsroom, happening);
   if (kind === "missed") return workMissed(newsroom, happening);
   if (kind === "refunded" || kind === "disputed" || kind === "won") return workPayment(newsroom, happening);
   const gift = await findOf(newsroom, happening);
@@ -63,7 +65,7 @@ function factOf({ kind, ...happening }: Happening, gift: GiftRow | null): NewFac
   const told = [kind, about, invoice ?? payment ?? session ?? gift?.reference];
   const detail = kind === "refunded" ? [amount] : [];
   return {
-    kind: kind === "agreed" || kind === "ended" ? "opened" : kind === "missed" ? "failed" : kind,
+    kind: kind === "agreed" || kind === "changed" || kind === "ended" ? "opened" : kind === "missed" ? "failed" : kind,
     source: [...told, ...detail].filter((part) => part !== null).join(" "),
     donation: gift?.id ?? null,
     payment,

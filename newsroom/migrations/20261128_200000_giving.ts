@@ -8,6 +8,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`donations\` ADD \`receipt_order\` numeric;`)
   await db.run(sql`CREATE UNIQUE INDEX \`donations_receipt_idx\` ON \`donations\` (\`receipt\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`donations_receipt_order_idx\` ON \`donations\` (\`receipt_order\`);`)
+  await db.run(sql`ALTER TABLE \`pledges\` ADD \`next_at\` text;`)
+  await db.run(sql`ALTER TABLE \`pledges\` ADD \`ended_at\` text;`)
   await db.run(sql`ALTER TABLE \`pledges\` ADD \`erased_at\` text;`)
 }
 
@@ -19,5 +21,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`donations\` DROP COLUMN \`receipt\`;`)
   await db.run(sql`ALTER TABLE \`donations\` DROP COLUMN \`erased_at\`;`)
   await db.run(sql`ALTER TABLE \`donations\` DROP COLUMN \`receipt_order\`;`)
+  await db.run(sql`ALTER TABLE \`pledges\` DROP COLUMN \`next_at\`;`)
+  await db.run(sql`ALTER TABLE \`pledges\` DROP COLUMN \`ended_at\`;`)
   await db.run(sql`ALTER TABLE \`pledges\` DROP COLUMN \`erased_at\`;`)
 }

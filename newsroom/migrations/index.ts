@@ -13,6 +13,7 @@ import * as migration_20261128_140200_api_keys from './20261128_140200_api_keys'
 import * as migration_20261128_140500_gift_facts from './20261128_140500_gift_facts';
 import * as migration_20261128_200000_giving from './20261128_200000_giving';
 import * as migration_20261128_210100_gift_receipts from './20261128_210100_gift_receipts';
+import * as migration_20261128_210200_support_links from './20261128_210200_support_links';
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261128_210100_gift_receipts.up,
     down: migration_20261128_210100_gift_receipts.down,
     name: '20261128_210100_gift_receipts'
+  },
+  {
+    up: migration_20261128_210200_support_links.up,
+    down: migration_20261128_210200_support_links.down,
+    name: '20261128_210200_support_links'
   },
 ];

@@ -30,7 +30,12 @@ function meaningOf(event: Stripe.Event): HappeningInput | null {
     const kind = status === "won" || status === "warning_closed" ? "won" : "disputed";
     return { kind, about: id, payment: idOf(payment_intent), amount, currency, at };
   }
-  if (event.type === "customer.subscription.deleted") return { kind: "ended", subscription: event.data.object.id, at };
+  if (event.type === "customer.subscription.updated" || event.type === "customer.subscription.deleted") {
+    const { id, metadata } = event.data.object;
+    // Of another shop on the same account.
+    if (metadata && !metadata["waraq"]) return null;
+    return { kind: event.type === "customer.subscription.updated" ? "changed" : "ended", subscription: id, at };
+  }
   return null;
 }
 
@@ -53,7 +58,10 @@ function ofSession(session: Stripe.Checkout.Session) {
 /** An invoice for nothing, such as that of a change in the middle of a month, is no payment. */
 function ofInvoice(invoice: Stripe.Invoice, at: string): HappeningInput | null {
   const common = ofSubscription(invoice);
-  return common && invoice.amount_paid > 0 ? { ...common, kind: "paid", amount: invoice.amount_paid, at } : null;
+  if (!common || invoice.amount_paid === 0) return null;
+  const ends = (invoice.lines?.data ?? []).map(({ period }) => period.end);
+  const until = ends.length > 0 ? new Date(Math.max(...ends) * 1000).toISOString() : null;
+  return { ...common, kind: "paid", amount: invoice.amount_paid, until, at };
 }
 
 /** A renewal that could not be charged. Whoever begins a pledge sees on the page for payments that it failed. */

@@ -1,9 +1,11 @@
-import { Stripe } from "stripe";
+import type { Stripe } from "stripe";
 import { readSettings } from "@/env";
 import { type Port, UnreachableError } from "../port";
 import type { GiftRow } from "../gift-row";
 import { thanksPath } from "../thanks-path";
 import { checkoutWords } from "../../words/own/checkout";
+import { askStripe } from "./ask-stripe";
+import { stripePledges } from "./stripe-pledges";
 
 /** Stripe's own page takes the card; a gift asked for twice has one session, since its reference is the key. */
 export function stripePort(stripe: Stripe): Port {
@@ -11,23 +13,14 @@ export function stripePort(stripe: Stripe): Port {
     name: "stripe",
     takes: (currency) => currency !== "SYP",
     origin: readSettings().stripe?.page ?? null,
-    repeats: true,
+    pledges: stripePledges(stripe),
     open: async (gift) => {
-      try {
-        const idempotencyKey = `waraq ${gift.reference}`;
-        const { url, id } = await stripe.checkout.sessions.create(sessionOf(gift), { idempotencyKey });
-        if (!url) throw new UnreachableError("Stripe gave no address to pay at");
-        return { location: url, session: id };
-      } catch (error) {
-        throw error instanceof Stripe.errors.StripeError ? new UnreachableError(tell(error)) : error;
-      }
+      const idempotencyKey = `waraq ${gift.reference}`;
+      const { url, id } = await askStripe(() => stripe.checkout.sessions.create(sessionOf(gift), { idempotencyKey }));
+      if (!url) throw new UnreachableError("Stripe gave no address to pay at");
+      return { location: url, session: id };
     },
   };
-}
-
-/** Stripe's messages may repeat what was sent to it. */
-function tell({ type, code, statusCode }: Stripe.errors.StripeError): string {
-  return `Stripe: ${[type, code, statusCode].filter(Boolean).join(" ")}`;
 }
 
 function sessionOf(gift: GiftRow): Stripe.Checkout.SessionCreateParams {

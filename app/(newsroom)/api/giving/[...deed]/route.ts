@@ -1,6 +1,7 @@
 import { readSettings } from "@/env";
 import { answerSandbox } from "@/newsroom/giving/answer-sandbox";
 import { takeWebhook } from "@/newsroom/giving/stripe/take-webhook";
+import { takeSupport } from "@/newsroom/giving/support/take-support";
 import { takeForm } from "@/newsroom/giving/take-form";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 
@@ -17,6 +18,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if ("location" in taken) return seeOther(taken.location);
     return showAgain(`${edition === "en" ? "/en" : ""}/donate/form?${taken.again}`, taken.status);
   }
+  if (deed === "support") {
+    const taken = await takeSupport(newsroom, edition, request);
+    return "location" in taken ? seeOther(taken.location) : showAgain(taken.again, taken.status);
+  }
   if (deed === "sandbox") {
     const sent = new URLSearchParams(await request.text());
     const location = await answerSandbox(newsroom, sent.get("gift") ?? "", sent.get("answer") === "pay");
@@ -31,7 +36,7 @@ function seeOther(location: string): Response {
 
 const kept = ["content-type", "content-security-policy"];
 
-/** The form with what was typed into it and why it was not taken: a page like others, from this very site. */
+/** The page with what was typed into it and why it was not taken: one like others, from this very site. */
 async function showAgain(path: string, status: number): Promise<Response> {
   const page = await fetch(`http://127.0.0.1:${readSettings().port}${path}`, { cache: "no-store" });
   const headers = new Headers({ "cache-control": "no-store" });
