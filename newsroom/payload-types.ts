@@ -821,6 +821,8 @@ export interface Pledge {
   currency: 'USD' | 'EUR' | 'TRY' | 'SYP';
   rhythm: 'once' | 'month' | 'year';
   state: 'waiting' | 'active' | 'late' | 'ended';
+  nextAt?: string | null;
+  endedAt?: string | null;
   donorName?: string | null;
   donorEmail?: string | null;
   message?: string | null;
@@ -923,6 +925,7 @@ export interface Event {
     | 'merge-tags'
     | 'send-receipt'
     | 'forget-donor'
+    | 'end-pledge'
     | 'export-donations'
     | 'export-audit';
   title?: string | null;
@@ -1635,6 +1638,8 @@ export interface PledgesSelect<T extends boolean = true> {
   currency?: T;
   rhythm?: T;
   state?: T;
+  nextAt?: T;
+  endedAt?: T;
   donorName?: T;
   donorEmail?: T;
   message?: T;
