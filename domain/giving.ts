@@ -34,6 +34,7 @@ export type GivingFields = {
   message: string;
   thanks: string;
   story: string;
+  campaign: string;
 };
 
 /** What the form offers. Amounts are hundredths. */

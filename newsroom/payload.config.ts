@@ -10,6 +10,7 @@ import { withAudit, withGlobalAudit } from "./audit/with-audit";
 import { beginWork } from "./begin-work";
 import { articles } from "./collections/articles";
 import { authors } from "./collections/authors";
+import { campaigns } from "./collections/campaigns";
 import { donations } from "./collections/donations";
 import { events } from "./collections/events";
 import { giftFacts } from "./collections/gift-facts";
@@ -71,6 +72,7 @@ export default buildConfig({
     users,
     donations,
     pledges,
+    campaigns,
     giftFacts,
     happenings,
     events,

@@ -79,6 +79,13 @@ const money: Field[] = [
     access: onceOnly,
     label: { ar: "جاءت من مادة", en: "Came from the story" },
   },
+  {
+    name: "campaign",
+    type: "relationship",
+    relationTo: "campaigns",
+    access: onceOnly,
+    label: { ar: "جاءت من حملة", en: "Came from the campaign" },
+  },
   { name: "pledge", type: "relationship", relationTo: "pledges", access: fixed, label: { ar: "التعهد", en: "Pledge" } },
 ];
 

@@ -21,7 +21,7 @@ const columns = [
     "rhythm",
     "port",
   ] as const),
-  ...(["donor_name", "donor_email", "message", "thanks", "story_id", "pledge_id"] as const),
+  ...(["donor_name", "donor_email", "message", "thanks", "story_id", "campaign_id", "pledge_id"] as const),
 ];
 const atOnce = 1000;
 
@@ -49,7 +49,7 @@ async function writeTable({ db: { drizzle } }: Payload): Promise<string> {
   for (let after = 0; ;) {
     const rows =
       await drizzle.all<Row>(sql`SELECT id, reference, receipt, created_at, paid_at, state, amount / 100.0 AS amount,
-      net / 100.0 AS net, currency, rhythm, port, donor_name, donor_email, message, thanks, story_id, pledge_id
+      net / 100.0 AS net, currency, rhythm, port, donor_name, donor_email, message, thanks, story_id, campaign_id, pledge_id
       FROM donations WHERE id > ${after} AND ${realGifts()} ORDER BY id LIMIT ${atOnce}`);
     for (const row of rows) text += `${columns.map((name) => csvCell(row[name])).join(",")}\r\n`;
     if (rows.length < atOnce) return text;

@@ -17,7 +17,7 @@ export async function findGift(newsroom: Payload, condition: Condition): Promise
 /** The gifts that a condition on their rows finds, the oldest first. */
 export function findGifts({ db: { drizzle } }: Payload, condition: Condition, most: number): Promise<GiftRow[]> {
   return drizzle.all<GiftRow>(sql`SELECT id, reference, secret, edition, amount, currency, rhythm, port, state,
-    donor_name AS "donorName", donor_email AS "donorEmail", message, thanks, story_id AS story, pledge_id AS pledge, payment,
+    donor_name AS "donorName", donor_email AS "donorEmail", message, thanks, story_id AS story, campaign_id AS campaign, pledge_id AS pledge, payment,
     paid_at AS "paidAt", receipt, erased_at AS "erasedAt"
     FROM donations WHERE ${condition} ORDER BY id LIMIT ${most}`);
 }

@@ -20,6 +20,7 @@ export type GiftRow = {
   message: string | null;
   thanks: number;
   story: number | null;
+  campaign: number | null;
   pledge: number | null;
   payment: string | null;
   paidAt: string | null;

@@ -12,8 +12,9 @@ const plain = /^\d{1,15}(?:[.,٫،]\d{1,2})?$/;
 /**
  * The amount that somebody wrote, in hundredths: “5”, “٥”, “1,50”, “1٫50”, “1,500”. Three digits after a comma or
  * point are thousands, one or two are hundredths.
+ * @param most in whole units; that of one gift unless said otherwise
  */
-export function readAmount(text: string, currency: Currency): Read {
+export function readAmount(text: string, currency: Currency, most: number = limits[currency].most): Read {
   const written = toAsciiDigits(text).replaceAll(unseen, "");
   if (written === "") return { problem: "empty" };
   if (/^[-−]\d/.test(written)) return { problem: "least" };
@@ -21,6 +22,6 @@ export function readAmount(text: string, currency: Currency): Read {
   const [, whole = "", part = ""] = /^(.*?)(?:[.,٫،](\d{1,2}))?$/.exec(written) ?? [];
   const amount = Number(whole.replaceAll(/\D/g, "")) * minorUnits + Number(part.padEnd(2, "0"));
   if (amount < limits[currency].least * minorUnits) return { problem: "least" };
-  if (amount > limits[currency].most * minorUnits) return { problem: "most" };
+  if (amount > most * minorUnits) return { problem: "most" };
   return { amount };
 }

@@ -11,6 +11,7 @@ const lengths = {
   message: 2000,
   thanks: 3,
   story: 15,
+  campaign: 15,
 } as const satisfies Record<keyof GivingFields, number>;
 
 type Sent = { get: (name: string) => string | null };
@@ -29,5 +30,6 @@ export function readForm(sent: Sent): GivingFields {
     message: read("message"),
     thanks: read("thanks"),
     story: read("story"),
+    campaign: read("campaign"),
   };
 }

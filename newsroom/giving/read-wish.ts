@@ -13,6 +13,7 @@ export type Wish = Money & {
   message: string | null;
   thanks: boolean;
   story: number | null;
+  campaign: number | null;
 };
 
 const longestName = 80;
@@ -48,9 +49,14 @@ export function readWish(
       donorEmail: email || null,
       message: message || null,
       thanks: fields.thanks === "yes" && name !== "",
-      story: /^[1-9]\d{0,14}$/.test(fields.story) ? Number(fields.story) : null,
+      story: numberOf(fields.story),
+      campaign: numberOf(fields.campaign),
     },
   };
+}
+
+function numberOf(text: string): number | null {
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
 }
 
 function portOf(way: string, { card, hand }: GivingOffer): PortName | null {

@@ -12,11 +12,11 @@ export async function findRenewal(newsroom: Payload, happening: Happening): Prom
   if (known) return known;
   const began = reference ? await findGift(newsroom, sql`reference = ${reference}`) : null;
   if (!began) return null;
-  const { edition, rhythm, port, donorName, donorEmail, thanks, story, pledge, erasedAt } = began;
+  const { edition, rhythm, port, donorName, donorEmail, thanks, story, campaign, pledge, erasedAt } = began;
   await newsroom.db.drizzle
     .run(sql`INSERT INTO donations (reference, secret, edition, amount, currency, rhythm, port, state,
-    net, facts, donor_name, donor_email, thanks, story_id, pledge_id, invoice, erased_at)
+    net, facts, donor_name, donor_email, thanks, story_id, campaign_id, pledge_id, invoice, erased_at)
     VALUES (${newReference()}, ${newSecret()}, ${edition}, ${amount}, ${currency.toUpperCase()}, ${rhythm}, ${port}, 'draft',
-    0, 0, ${donorName}, ${donorEmail}, ${thanks}, ${story}, ${pledge}, ${invoice}, ${erasedAt}) ON CONFLICT (invoice) DO NOTHING`);
+    0, 0, ${donorName}, ${donorEmail}, ${thanks}, ${story}, ${campaign}, ${pledge}, ${invoice}, ${erasedAt}) ON CONFLICT (invoice) DO NOTHING`);
   return findGift(newsroom, sql`invoice = ${invoice}`);
 }

@@ -47,12 +47,13 @@ async function keepGift(newsroom: Payload, edition: Edition, wish: Wish, asker: 
   const before = new Date(Date.now() - sameFor).toISOString();
   await drizzle.run(sql`UPDATE donations SET same_form = NULL
     WHERE same_form = ${sameForm} AND (state NOT IN ('draft', 'pending') OR created_at < ${before})`);
-  const { amount, currency, rhythm, port, donorName, donorEmail, message, thanks, story } = wish;
+  const { amount, currency, rhythm, port, donorName, donorEmail, message, thanks, story, campaign } = wish;
   const now = new Date().toISOString();
   await drizzle.run(sql`INSERT INTO donations (reference, secret, edition, amount, currency, rhythm, port, state, net, facts,
-    donor_name, donor_email, message, thanks, story_id, same_form, created_at, updated_at)
+    donor_name, donor_email, message, thanks, story_id, campaign_id, same_form, created_at, updated_at)
     VALUES (${newReference()}, ${newSecret()}, ${edition}, ${amount}, ${currency}, ${rhythm}, ${port}, 'draft', 0, 0,
     ${donorName}, ${donorEmail}, ${message}, ${thanks}, (SELECT id FROM articles WHERE id = ${story} AND _status = 'published'),
+    (SELECT id FROM campaigns WHERE id = ${campaign}),
     ${sameForm}, ${now}, ${now}) ON CONFLICT (same_form) DO NOTHING`);
   const gift = await findGift(newsroom, sql`same_form = ${sameForm}`);
   if (!gift) throw new Error("a gift was settled while its form was sent again");

@@ -66,6 +66,7 @@ export const expected: Record<string, Rows> = {
   },
   donations: { read: admins, readVersions: staff, create: admins, update: admins, delete: nobody },
   pledges: { read: admins, readVersions: staff, create: nobody, update: admins, delete: nobody },
+  campaigns: { read: staff, readVersions: staff, create: admins, update: admins, delete: admins },
   "gift-facts": { read: nobody, readVersions: staff, create: nobody, update: nobody, delete: nobody },
   happenings: { read: nobody, readVersions: staff, create: nobody, update: nobody, delete: nobody },
   events: { read: admins, readVersions: staff, create: nobody, update: nobody, delete: nobody },
