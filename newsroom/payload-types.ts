@@ -83,6 +83,7 @@ export interface Config {
     users: User;
     donations: Donation;
     pledges: Pledge;
+    campaigns: Campaign;
     'gift-facts': GiftFact;
     happenings: Happening;
     events: Event;
@@ -113,6 +114,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     donations: DonationsSelect<false> | DonationsSelect<true>;
     pledges: PledgesSelect<false> | PledgesSelect<true>;
+    campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     'gift-facts': GiftFactsSelect<false> | GiftFactsSelect<true>;
     happenings: HappeningsSelect<false> | HappeningsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
@@ -790,6 +792,7 @@ export interface Donation {
   paidAt?: string | null;
   receipt?: string | null;
   story?: (number | null) | Article;
+  campaign?: (number | null) | Campaign;
   pledge?: (number | null) | Pledge;
   donorName?: string | null;
   donorEmail?: string | null;
@@ -808,6 +811,59 @@ export interface Donation {
   sameForm?: string | null;
   facts?: number | null;
   receiptOrder?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * While no campaign runs, the request in the site’s settings is shown.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns".
+ */
+export interface Campaign {
+  id: number;
+  /**
+   * For the newsroom alone.
+   */
+  name: string;
+  title: string;
+  text?: string | null;
+  price?: string | null;
+  button?: string | null;
+  /**
+   * The bar stands at the foot of the screen after the third story of a visit. When empty, the title of the box.
+   */
+  barText?: string | null;
+  barButton?: string | null;
+  currency: 'USD' | 'EUR' | 'TRY' | 'SYP';
+  /**
+   * Four at most, each with what it pays for, for example: 5, a correspondent’s connection for a day.
+   */
+  tiers?:
+    | {
+        amount: string;
+        label: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * When written, the box tells how much of it was gathered. Other currencies count at the rates in the giving settings.
+   */
+  goal?: string | null;
+  running?: boolean | null;
+  edition: 'ar' | 'en';
+  from: string;
+  /**
+   * When empty it runs until it is switched off.
+   */
+  until?: string | null;
+  everywhere?: boolean | null;
+  sections?: (number | Section)[] | null;
+  /**
+   * Of several that run, that of the section wins, then the highest priority, then the newest.
+   */
+  priority: number;
+  demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1042,6 +1098,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pledges';
         value: number | Pledge;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: number | Campaign;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1608,6 +1668,7 @@ export interface DonationsSelect<T extends boolean = true> {
   paidAt?: T;
   receipt?: T;
   story?: T;
+  campaign?: T;
   pledge?: T;
   donorName?: T;
   donorEmail?: T;
@@ -1649,6 +1710,38 @@ export interface PledgesSelect<T extends boolean = true> {
   amount?: T;
   subscription?: T;
   customer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns_select".
+ */
+export interface CampaignsSelect<T extends boolean = true> {
+  name?: T;
+  title?: T;
+  text?: T;
+  price?: T;
+  button?: T;
+  barText?: T;
+  barButton?: T;
+  currency?: T;
+  tiers?:
+    | T
+    | {
+        amount?: T;
+        label?: T;
+        id?: T;
+      };
+  goal?: T;
+  running?: T;
+  edition?: T;
+  from?: T;
+  until?: T;
+  everywhere?: T;
+  sections?: T;
+  priority?: T;
+  demo?: T;
   updatedAt?: T;
   createdAt?: T;
 }
