@@ -30,6 +30,14 @@ const settingsSchema = z.object({
   STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must begin with whsec_").optional(),
   STRIPE_API: serviceUrl.default("https://api.stripe.com"),
   STRIPE_PAGE: serviceUrl.optional(),
+  BACKUP_DIR: z.string().min(1).optional(),
+  BACKUP_HOURS: z.coerce.number().min(0.01).max(8760).default(24),
+  BACKUP_KEEP: z.coerce.number().int().min(1).max(10_000).default(14),
+  BACKUP_FOR: z
+    .string()
+    // A name that begins with a hyphen would be an option of the program.
+    .regex(/^[^-\s]\S*(?: \S+)*$/, "must be an age or SSH key, or a name of GnuPG")
+    .default(""),
 });
 
 export type Settings = {
@@ -55,6 +63,8 @@ export type Settings = {
   mailFrom: string;
   /** The keys of Stripe, where it is asked and where its pages lie; `null` when nobody pays through it. */
   stripe: { secretKey: string; webhookSecret: string; api: string; page: string; portal: string } | null;
+  /** Where backups are made by themselves (`null`: nowhere), how often, how many are kept, for whom they are encrypted. */
+  backup: { folder: string | null; everyMs: number; keep: number; recipient: string };
 };
 
 /** Whether an address means this machine. */
@@ -79,6 +89,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const { PORT, SITE_URL, DATA_DIR, WARAQ_SECRET, WARAQ_DEMO, PAGE_STORE_MB, ACCESS_LOG } = parsed.data;
   const { INDEXNOW_KEY, INDEXNOW_URL, WEBSUB_HUB, SMTP_URL, MAIL_FROM } = parsed.data;
   const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API, STRIPE_PAGE } = parsed.data;
+  const { BACKUP_DIR, BACKUP_HOURS, BACKUP_KEEP, BACKUP_FOR } = parsed.data;
   if (Boolean(STRIPE_SECRET_KEY) !== Boolean(STRIPE_WEBHOOK_SECRET))
     throw new SettingsError("STRIPE_WEBHOOK_SECRET: Stripe wants both STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET");
   // A stand-in for tests has its pages where it is asked.
@@ -106,5 +117,11 @@ export function readSettings(environment: Record<string, string | undefined> = p
             portal: ownPage ? new URL(ownPage).origin : "https://billing.stripe.com",
           }
         : null,
+    backup: {
+      folder: BACKUP_DIR ? resolve(BACKUP_DIR) : null,
+      everyMs: BACKUP_HOURS * 3_600_000,
+      keep: BACKUP_KEEP,
+      recipient: BACKUP_FOR,
+    },
   };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createClient } from "@libsql/client";
 import type { Settings } from "@/env";
 import { SettingsError } from "@/env";
+import { scheduleBackups } from "./backup/schedule";
 import { checkPort, prepareSettings } from "./settings";
 import { startServer } from "@/press/server";
 
@@ -16,6 +17,7 @@ export async function start({ build, dev = false }: Options): Promise<void> {
   await build();
   if (await needsPreparing(settings)) runPreparation();
   await orExit(() => startServer({ settings, dev }));
+  scheduleBackups(settings);
   process.stdout.write(`Read:  ${settings.siteUrl}\nWrite: ${settings.siteUrl}/admin\n`);
 }
 

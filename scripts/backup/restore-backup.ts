@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { BackupError } from "./backup-error";
+import { databaseName, type Manifest } from "./manifest";
+import { migrateForward, refuseNewer } from "./migrate-forward";
+import { isInUse } from "./sqlite";
+import { unpack } from "./unpack";
+
+type Options = {
+  file: string;
+  dataDir: string;
+  /** Key file for age. */
+  identity?: string | undefined;
+  /** Whether a newsroom that is there already is put aside. */
+  replace: boolean;
+};
+
+type Restored = {
+  manifest: Manifest;
+  /** Where the newsroom of before is now. */
+  before: string | null;
+};
+
+/** Everything that a newsroom keeps in its folder; finished pages and marks of commands are not in backups. */
+const kept = [
+  databaseName,
+  `${databaseName}-wal`,
+  `${databaseName}-shm`,
+  "media",
+  "secret",
+  "prints",
+  "changed-by-command",
+];
+
+/**
+ * Puts a newsroom back as it was. Nothing of the one that is there is touched before the backup has been unpacked,
+ * proven whole and brought up to date; then that one is put aside, not deleted.
+ * @throws BackupError in one line
+ */
+export async function restoreBackup({ file, dataDir, identity, replace }: Options): Promise<Restored> {
+  const database = join(dataDir, databaseName);
+  if (existsSync(database)) {
+    if (!replace) throw new BackupError(`There is a newsroom in ${dataDir} already: add --replace to put it aside`);
+    if (await isInUse(database)) throw new BackupError(`The newsroom in ${dataDir} is running: stop it first`);
+  }
+  await mkdir(dataDir, { recursive: true });
+  const scratch = await mkdtemp(join(dataDir, ".restore-"));
+  try {
+    const manifest = await unpack(file, scratch, identity);
+    refuseNewer(manifest);
+    migrateForward(scratch);
+    const before = await putAside(dataDir);
+    if (before !== null && !existsSync(join(scratch, "secret")) && existsSync(join(before, "secret")))
+      await cp(join(before, "secret"), join(dataDir, "secret"));
+    for (const name of kept)
+      if (existsSync(join(scratch, name))) await rename(join(scratch, name), join(dataDir, name));
+    return { manifest, before };
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function putAside(dataDir: string): Promise<string | null> {
+  const there = (await readdir(dataDir)).filter((name) => kept.includes(name));
+  if (there.length === 0) return null;
+  const before = join(dataDir, `before-restore-${new Date().toISOString().slice(0, 19).replaceAll(":", "")}Z`);
+  await mkdir(before);
+  for (const name of there) await rename(join(dataDir, name), join(before, name));
+  return before;
+}

@@ -1,0 +1,26 @@
+import { parseArgs } from "node:util";
+import { readSettings } from "@/env";
+import { BackupError } from "./backup/backup-error";
+import { orOneLine } from "./backup/one-line";
+import { restoreBackup } from "./backup/restore-backup";
+
+const usage = "Usage: npm run restore -- FILE [--replace] [--identity KEYFILE]";
+const options = { replace: { type: "boolean" }, identity: { type: "string" } } as const;
+
+/** Puts the newsroom back as it was when a backup was made. */
+await orOneLine(async () => {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new BackupError(usage);
+  const { dataDir } = readSettings();
+  const { manifest, before } = await restoreBackup({
+    file,
+    dataDir,
+    identity: values.identity,
+    replace: values.replace === true,
+  });
+  console.log(`The newsroom in ${dataDir} is as it was at ${manifest.createdAt}.`);
+  if (before !== null) console.log(`The one that was there is in ${before}.`);
+  if (!("secret" in manifest.files))
+    console.log("The backup holds no secret: set WARAQ_SECRET to what it was, or all sessions and second factors end.");
+});
