@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { formatMonthName } from "@/arabic/dates";
 import { sayMoney } from "@/arabic/say-money";
 import { readSettings } from "@/env";
-import { readBroughtByStories } from "../../giving/charts/read-brought";
+import { type Brought, readBroughtByCampaigns, readBroughtByStories } from "../../giving/charts/read-brought";
 import { readMonths } from "../../giving/charts/read-months";
 import { readTimeZone } from "../../globals/time-zone";
 import { givingWords } from "../../words/own/giving";
@@ -21,7 +21,17 @@ export async function GivingYear({ payload, i18n, year, children }: Props) {
   const language = i18n.language === "en" ? "en" : "ar";
   const timeZone = await readTimeZone(payload);
   const { months, total, unrated } = await readMonths(payload, year);
+  const campaigns = await readBroughtByCampaigns(payload, year);
   const stories = await readBroughtByStories(payload, year);
+  const toBar = (collection: "campaigns" | "articles", { id, title, ...bar }: Brought) => ({
+    ...bar,
+    key: id,
+    name: (
+      <Link href={`/admin/collections/${collection}/${id}`} prefetch={false}>
+        {title || words.untitled}
+      </Link>
+    ),
+  });
   return (
     <>
       <h1>{words.title(year)}</h1>
@@ -42,16 +52,14 @@ export async function GivingYear({ payload, i18n, year, children }: Props) {
         i18n={i18n}
       />
       <BarList
+        title={words.campaigns}
+        bars={campaigns.map((brought) => toBar("campaigns", brought))}
+        empty={words.noCampaigns}
+        i18n={i18n}
+      />
+      <BarList
         title={words.stories}
-        bars={stories.map(({ id, title, ...bar }) => ({
-          ...bar,
-          key: id,
-          name: (
-            <Link href={`/admin/collections/articles/${id}`} prefetch={false}>
-              {title || words.untitled}
-            </Link>
-          ),
-        }))}
+        bars={stories.map((brought) => toBar("articles", brought))}
         empty={words.noStories}
         i18n={i18n}
       />

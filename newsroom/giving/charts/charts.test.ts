@@ -3,7 +3,7 @@ import type { Payload } from "payload";
 import { beforeAll, beforeEach, afterEach, expect, it, vi } from "vitest";
 import { openWholeNewsroom } from "../../whole-newsroom";
 import { openGift } from "../sample-gifts";
-import { readBroughtByStories } from "./read-brought";
+import { readBroughtByCampaigns, readBroughtByStories } from "./read-brought";
 import { readGivingYears } from "./giving-years";
 import { readMonths } from "./read-months";
 import { readPledged } from "./read-pledged";
@@ -32,6 +32,29 @@ beforeEach(async () => {
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.useRealTimers();
+});
+
+it("ranks campaigns in the same way", async () => {
+  const campaign = await newsroom.create({
+    collection: "campaigns",
+    data: {
+      name: "الشتاء",
+      edition: "ar",
+      currency: "USD",
+      title: "ادعمنا هذا الشتاء",
+      from: "2026-11-01T00:00:00.000Z",
+      priority: 0,
+    },
+  });
+  await give("2026-05-02T10:00:00.000Z");
+  await give("2026-05-03T10:00:00.000Z");
+  await newsroom.db.drizzle.run(
+    sql`UPDATE donations SET campaign_id = ${campaign.id} WHERE paid_at LIKE '2026-05-03%'`,
+  );
+  expect(await readBroughtByCampaigns(newsroom, 2026)).toEqual([
+    { id: campaign.id, title: "الشتاء", amount: 500, currency: "USD", gifts: 1 },
+  ]);
+  expect(await readBroughtByCampaigns(newsroom, 2025)).toEqual([]);
 });
 
 type Given = { net?: number; currency?: string; story?: number | undefined; port?: "stripe" | "sandbox" | "hand" };
