@@ -29,6 +29,7 @@ import { tags } from "./collections/tags";
 import { users } from "./collections/users";
 import { explainDatabaseProblem } from "./database/explain-problem";
 import { openDatabase } from "./database/open-database";
+import { withoutValues } from "./database/without-values";
 import { bodyEditor } from "./editor";
 import { breaking } from "./globals/breaking";
 import { front } from "./globals/front";
@@ -81,7 +82,18 @@ export default buildConfig({
     withoutApiTab(withGlobalAudit(withSoundGlobalInput(global))),
   ),
   email: outboxAdapter,
-  logger: { options: { level: "warn" }, destination: process.stderr },
+  logger: {
+    options: {
+      level: "warn",
+      hooks: {
+        logMethod(args, log) {
+          const [first, ...rest] = args;
+          log.apply(this, [withoutValues(first), ...rest]);
+        },
+      },
+    },
+    destination: process.stderr,
+  },
   editor: bodyEditor,
   sharp,
   onInit: beginWork,

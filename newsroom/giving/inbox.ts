@@ -1,5 +1,6 @@
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { messageOf } from "../database/without-values";
 import { waitAfter } from "../pings/back-off";
 import { type HappeningInput, happeningSchema } from "./happening";
 import { workHappening } from "./work-happening";
@@ -47,7 +48,7 @@ async function work(newsroom: Payload, { id, said, attempts }: Claimed): Promise
     const problem = await workHappening(newsroom, happeningSchema.parse(JSON.parse(said)));
     await drizzle.run(sql`UPDATE happenings SET status = 'done', said = NULL, problem = ${problem} WHERE id = ${id}`);
   } catch (error) {
-    const problem = error instanceof Error ? error.message.slice(0, 200) : "unknown";
+    const problem = messageOf(error).slice(0, 200);
     const wait = waitAfter(attempts);
     if (wait === null) newsroom.logger.error({ happening: id }, `word of a payment was given up: ${problem}`);
     await drizzle.run(sql`UPDATE happenings SET problem = ${problem}, next_at = ${now(wait ?? 0)},
