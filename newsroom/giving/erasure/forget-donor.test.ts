@@ -9,6 +9,7 @@ import { tellReceipts } from "../receipts/tell-receipts";
 import { openGift, pay, read } from "../sample-gifts";
 import { event, session, setStripeKeys, webhook } from "../sample-provider";
 import { startSampleStripe } from "../sample-stripe";
+import { makeSupportLink } from "../support/support-links";
 import { takeWebhook } from "../stripe/take-webhook";
 import { findDonor } from "./find-donor";
 import { forgetDonor } from "./forget-donor";
@@ -65,7 +66,16 @@ async function pledge(email: string) {
 
 /** Everything in the database that could name somebody, the audit log too; a test's own accounts aside. */
 async function everything(): Promise<string> {
-  const tables = ["donations", "pledges", "happenings", "events", "gift_facts", "gift_mails", "missed_renewals"];
+  const tables = [
+    "donations",
+    "pledges",
+    "happenings",
+    "events",
+    "gift_facts",
+    "gift_mails",
+    "missed_renewals",
+    "support_links",
+  ];
   const rows = await Promise.all(
     tables.map((table) => desk.newsroom.db.drizzle.all(sql.raw(`SELECT * FROM ${table}`))),
   );
@@ -84,6 +94,7 @@ test("a donor is erased in one step from everything that names one, and the mone
   await tellReceipts(desk.newsroom);
   await queueMail(desk.newsroom, { to: email, subject: "x", text: "x", language: "ar" });
   await queueMail(desk.newsroom, { to: "salma@other.example", subject: "y", text: "y", language: "ar" });
+  await makeSupportLink(desk.newsroom, email, "ar");
   const before = await readTotals(desk.newsroom);
 
   expect((await forget({ email: " layla@erase.example " }, false)).body).toEqual({

@@ -6,7 +6,7 @@ import { mailName } from "../receipts/tell-giver";
 import { type Donor, sameAddress } from "./find-donor";
 
 /**
- * Erases who a donor was from gifts, pledges, unworked word of payments and waiting mails. The money and its facts stay.
+ * Erases who a donor was from gifts, pledges, unworked word of payments, links to see them by, and waiting mails. The money and its facts stay.
  * Done by halves, it is done wholly the next time: as long as something names the address, it is found.
  */
 export async function forgetDonor(newsroom: Payload, donor: Donor): Promise<void> {
@@ -19,6 +19,7 @@ export async function forgetDonor(newsroom: Payload, donor: Donor): Promise<void
     await drizzle.run(sql`UPDATE pledges SET erased_at = coalesce(erased_at, ${now}), donor_name = NULL,
       donor_email = NULL, message = NULL, thanks = 0, customer = NULL, updated_at = ${now} WHERE id = ${id}`);
   await cleanInbox(newsroom, donor);
+  if (donor.email) await drizzle.run(sql`DELETE FROM support_links WHERE email = ${donor.email.trim().toLowerCase()}`);
   const names = donor.gifts.map((gift) => mailName(gift, ""));
   await withdrawMails(newsroom, {
     named: (once) => names.some((name) => once.startsWith(name)),
