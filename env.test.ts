@@ -20,6 +20,23 @@ describe("readSettings", () => {
     });
   });
 
+  it("tells a CDN only when one is set, and then with its token", () => {
+    expect(readSettings({}).cdn).toBeNull();
+    expect(readSettings({ CDN: "fastly:abc", CDN_TOKEN: "t" }).cdn).toEqual({
+      kind: "fastly",
+      id: "abc",
+      api: "https://api.fastly.com",
+      token: "t",
+    });
+    expect(readSettings({ CDN: "http://127.0.0.1:6081/", CDN_TOKEN: "" }).cdn).toMatchObject({
+      kind: "http",
+      token: "",
+    });
+    expect(() => readSettings({ CDN: "cloudflare:abc" })).toThrow("CDN_TOKEN: cloudflare:abc wants one");
+    for (const wrong of ["akamai:abc", "fastly:a/../b", "http://proxy.example/", "abc"])
+      expect(() => readSettings({ CDN: wrong, CDN_TOKEN: "t" })).toThrow(SettingsError);
+  });
+
   it("sends no mail unless a server is set, and then from the site's own host", () => {
     expect(readSettings({ SITE_URL: "https://news.example" })).toMatchObject({
       smtpUrl: null,

@@ -30,6 +30,13 @@ const settingsSchema = z.object({
   STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must begin with whsec_").optional(),
   STRIPE_API: serviceUrl.default("https://api.stripe.com"),
   STRIPE_PAGE: serviceUrl.optional(),
+  CDN: z
+    .union([z.string().regex(/^(?:fastly|cloudflare):[\w-]+$/), serviceUrl], {
+      error: "must be fastly:SERVICE, cloudflare:ZONE, or an address that takes PURGE",
+    })
+    .optional(),
+  CDN_TOKEN: z.string().default(""),
+  CDN_API: serviceUrl.optional(),
   BACKUP_DIR: z.string().min(1).optional(),
   BACKUP_HOURS: z.coerce.number().min(0.01).max(8760).default(24),
   BACKUP_KEEP: z.coerce.number().int().min(1).max(10_000).default(14),
@@ -63,6 +70,8 @@ export type Settings = {
   mailFrom: string;
   /** The keys of Stripe, where it is asked and where its pages lie; `null` when nobody pays through it. */
   stripe: { secretKey: string; webhookSecret: string; api: string; page: string; portal: string } | null;
+  /** The CDN in front, which is told what to purge; `null` when there is none. */
+  cdn: { kind: "fastly" | "cloudflare" | "http"; id: string; api: string; token: string } | null;
   /** Where backups are made by themselves (`null`: nowhere), how often, how many are kept, for whom they are encrypted. */
   backup: { folder: string | null; everyMs: number; keep: number; recipient: string };
 };
@@ -89,6 +98,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const { PORT, SITE_URL, DATA_DIR, WARAQ_SECRET, WARAQ_DEMO, PAGE_STORE_MB, ACCESS_LOG } = parsed.data;
   const { INDEXNOW_KEY, INDEXNOW_URL, WEBSUB_HUB, SMTP_URL, MAIL_FROM } = parsed.data;
   const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API, STRIPE_PAGE } = parsed.data;
+  const { CDN, CDN_TOKEN, CDN_API } = parsed.data;
   const { BACKUP_DIR, BACKUP_HOURS, BACKUP_KEEP, BACKUP_FOR } = parsed.data;
   if (Boolean(STRIPE_SECRET_KEY) !== Boolean(STRIPE_WEBHOOK_SECRET))
     throw new SettingsError("STRIPE_WEBHOOK_SECRET: Stripe wants both STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET");
@@ -117,6 +127,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
             portal: ownPage ? new URL(ownPage).origin : "https://billing.stripe.com",
           }
         : null,
+    cdn: CDN ? readCdn(CDN, CDN_TOKEN, CDN_API) : null,
     backup: {
       folder: BACKUP_DIR ? resolve(BACKUP_DIR) : null,
       everyMs: BACKUP_HOURS * 3_600_000,
@@ -124,4 +135,13 @@ export function readSettings(environment: Record<string, string | undefined> = p
       recipient: BACKUP_FOR,
     },
   };
+}
+
+const cdnApis = { fastly: "https://api.fastly.com", cloudflare: "https://api.cloudflare.com" };
+
+function readCdn(cdn: string, token: string, api: string | undefined): NonNullable<Settings["cdn"]> {
+  const [, kind, id = ""] = /^(fastly|cloudflare):(.+)$/.exec(cdn) ?? [];
+  if (kind !== "fastly" && kind !== "cloudflare") return { kind: "http", id: "", api: cdn, token };
+  if (!token) throw new SettingsError(`CDN_TOKEN: ${cdn} wants one`);
+  return { kind, id, api: api ?? cdnApis[kind], token };
 }

@@ -55,6 +55,20 @@ describe("encodings", () => {
   });
 });
 
+describe("what a CDN is told", () => {
+  const print = samplePrint({ dependencies: ["article:1", "front"] });
+
+  it("names what the page was made from, in the header that the CDN reads", () => {
+    expect(headersOf(ask(print))["surrogate-key"]).toBe("article:1 front");
+    const { headers } = answerWithPrint(samplePrint({ dependencies: ["article:1", "front"] }), {}, common, {
+      name: "cache-tag",
+      between: ",",
+    });
+    expect(headers[headers.indexOf("cache-tag") + 1]).toBe("article:1,front");
+    expect(headers).not.toContain("surrogate-key");
+  });
+});
+
 describe("conditional requests", () => {
   const tag = headersOf(ask(whole, { "accept-encoding": "br" }))["etag"] ?? "";
 

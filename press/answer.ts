@@ -22,12 +22,22 @@ export const mostBinaryBytes = 14_000;
 
 const prepared = new WeakMap<Print, Map<Encoding, Answer>>();
 
+/** In which header the CDN in front wants to be told what a page was made from, and what stands between the names. */
+export type KeyHeader = { name: "surrogate-key"; between: " " } | { name: "cache-tag"; between: "," };
+
+const usualKeyHeader: KeyHeader = { name: "surrogate-key", between: " " };
+
 /**
  * The answer for a print in the best encoding that the reader takes; 304 when the reader has it already.
  * @param common headers that every answer carries
  */
-export function answerWithPrint(print: Print, request: IncomingHttpHeaders, common: Record<string, string>): Answer {
-  const whole = prepare(print, bestEncoding(print, request["accept-encoding"]), common);
+export function answerWithPrint(
+  print: Print,
+  request: IncomingHttpHeaders,
+  common: Record<string, string>,
+  keyHeader: KeyHeader = usualKeyHeader,
+): Answer {
+  const whole = prepare(print, bestEncoding(print, request["accept-encoding"]), common, keyHeader);
   if (print.status !== 200 || !isUnchanged(print, request["if-none-match"])) return whole;
   return { status: 304, headers: withoutContent(whole.headers), body: null, binary: null };
 }
@@ -40,13 +50,16 @@ function bestEncoding(print: Print, accepted: string | undefined): Encoding {
   return "identity";
 }
 
-function prepare(print: Print, encoding: Encoding, common: Record<string, string>): Answer {
+function prepare(print: Print, encoding: Encoding, common: Record<string, string>, keyHeader: KeyHeader): Answer {
   const known = prepared.get(print) ?? new Map<Encoding, Answer>();
   prepared.set(print, known);
   const ready = known.get(encoding);
   if (ready) return ready;
   const bytes = (encoding === "br" ? print.brotli : encoding === "gzip" ? print.gzip : null) ?? print.body;
-  const headers = headersOf(print, encoding, bytes, common);
+  const headers = headersOf(print, encoding, bytes, {
+    ...common,
+    [keyHeader.name]: keysOf(print.dependencies, keyHeader.between),
+  });
   const binary = bytes.length <= mostBinaryBytes ? bytes.toString("latin1") : null;
   const answer = { status: print.status, headers, body: bytes, binary };
   known.set(encoding, answer);
@@ -67,16 +80,15 @@ function headersOf(print: Print, encoding: Encoding, body: Buffer, common: Recor
   // What is missing may be published and what failed may work a moment later: networks must not keep either.
   if (print.status >= 400) headers["cdn-cache-control"] = "no-store";
   if (print.status >= 500) headers["cache-control"] = "no-store";
-  headers["surrogate-key"] = surrogateKeys(print.dependencies);
   return Object.entries(headers).flat();
 }
 
 /** What a CDN in front may be told to purge: the names of what the page was made from, as far as 8 kB hold them. */
-function surrogateKeys(dependencies: string[]): string {
+function keysOf(dependencies: string[], between: string): string {
   let keys = "";
   for (const name of dependencies) {
     if (keys.length + name.length >= 8000) break;
-    keys += keys ? ` ${name}` : name;
+    keys += keys ? between + name : name;
   }
   return keys;
 }

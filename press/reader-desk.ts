@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { answerWithPrint } from "./answer";
+import { answerWithPrint, type KeyHeader } from "./answer";
 import { answerLiteSwitch, liteSwitchPath } from "./lite-switch";
 import type { Found, Press } from "./press";
 import type { Print } from "./print";
@@ -14,6 +14,7 @@ type Options = {
   /** Printed at start: there when nothing else is. */
   sorry: Record<Edition, Print>;
   common: Record<string, string>;
+  keyHeader?: KeyHeader | undefined;
   serveFile: (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
   report: (problem: string, error: unknown) => void;
 };
@@ -65,7 +66,12 @@ export class ReaderDesk {
 
   /** Sends a print with the headers that every answer carries. */
   send(req: IncomingMessage, res: ServerResponse, print: Print): void {
-    const { status, headers, body, binary } = answerWithPrint(print, req.headers, this.#options.common);
+    const { status, headers, body, binary } = answerWithPrint(
+      print,
+      req.headers,
+      this.#options.common,
+      this.#options.keyHeader,
+    );
     res.writeHead(status, headers);
     if (req.method === "HEAD" || body === null) res.end();
     else if (binary !== null) res.end(binary, "latin1");

@@ -6,6 +6,9 @@ import next from "next";
 import sirv from "sirv";
 import type { Settings } from "@/env";
 import { AccessLog } from "./access-log";
+import { CdnPurger } from "./cdn/purger";
+import { send } from "./cdn/send";
+import { serviceOf } from "./cdn/services";
 import { doDueWork, isWorkDue } from "./due-work";
 import { changeMark, openPress } from "./open-press";
 import { answerPreview } from "./preview";
@@ -95,16 +98,25 @@ function isForReaders(url: string): boolean {
 }
 
 /** Everything that production has and development has not: the press, its store, files with long lives. */
-async function openHouse(handle: NextHandler, { siteUrl, dataDir, storeBytes }: Settings) {
+async function openHouse(handle: NextHandler, settings: Settings) {
+  const { siteUrl, dataDir, storeBytes } = settings;
   const shop: PrintShop = { handle, host: new URL(siteUrl).host, readStylesheet: openStylesheets(buildFolder) };
   // Prints hold whole addresses: those made for another SITE_URL count no more than those of another build.
   const built = readFileSync(join(buildFolder, "waraq-built"), "utf8");
   const buildId = createHash("sha256").update(built).update(siteUrl).digest("hex").slice(0, 16);
   const { press, close } = openPress({ shop, dataDir, buildId, maxBytes: storeBytes });
-  listenForPurges((names, kind) => press.purge(names, kind));
+  const cdn = settings.cdn && new CdnPurger({ service: serviceOf(settings.cdn), send, report });
+  // What changed while no process was there to tell.
+  cdn?.purgeAll();
+  listenForPurges((names, kind) => {
+    press.purge(names, kind);
+    cdn?.purge(names, kind);
+  });
   watchFile(changeMark(dataDir), { interval: 500, persistent: false }, (now, before) => {
     // Node calls once at the beginning, too, when there is no such file.
-    if (now.mtimeMs !== before.mtimeMs) press.purgeAll();
+    if (now.mtimeMs === before.mtimeMs) return;
+    press.purgeAll();
+    cdn?.purgeAll();
   });
   const sorry = {
     ar: await printPage(shop, noticeUrl("ar", "sorry"), "full"),
@@ -113,7 +125,8 @@ async function openHouse(handle: NextHandler, { siteUrl, dataDir, storeBytes }: 
   const common = readerHeaders(siteUrl);
   const setHeaders = keepHashedFiles(common);
   const serveFile = sirv("public", { etag: true, brotli: true, gzip: true, setHeaders });
-  const desk = new ReaderDesk({ press, sorry, common, serveFile, report });
+  const keyHeader = settings.cdn?.kind === "cloudflare" ? ({ name: "cache-tag", between: "," } as const) : undefined;
+  const desk = new ReaderDesk({ press, sorry, common, keyHeader, serveFile, report });
   const isPrinted = (url: string) =>
     (["full", "lite"] as const).some((variant) => press.peek(keyOf(variant, url), Date.now())?.status === 200);
   const missing = async (url: string) => (await press.find(keyOf("full", noticeUrl(editionOf(url), "missing")))).print;
@@ -121,7 +134,10 @@ async function openHouse(handle: NextHandler, { siteUrl, dataDir, storeBytes }: 
   return {
     desk,
     readings: new ReadingDesk({ isPrinted, report }),
-    close,
+    close: async () => {
+      await cdn?.close();
+      await close();
+    },
     personal: { shop, handle, common, missing, sorry },
     preview: (...[req, res]: Parameters<NextHandler>) => answerPreview({ handle, missing, sorry: sorry.ar }, req, res),
     serveBuild: (...[req, res, other]: Parameters<typeof serveFiles>) => {
