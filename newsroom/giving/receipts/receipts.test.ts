@@ -11,7 +11,7 @@ import { settle, settleLagging } from "../settle";
 import { numberUnnumbered } from "./number-gift";
 import { tellReceipts, tellRefunds } from "./tell-receipts";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let newsroom: Payload;
 const dayMs = 24 * 60 * 60_000;

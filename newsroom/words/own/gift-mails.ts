@@ -54,7 +54,7 @@ export const giftMailWords: { ar: Words; en: Words } = {
       year: "لم نتمكن هذه المرة من استلام مساهمتك السنوية.",
     },
     whyMissed: "كثيرًا ما يكون السبب بطاقة انتهت مدتها أو رصيدًا لم يكفِ ذلك اليوم. لم يُسحب منك شيء.",
-    again: "ستُعاد المحاولة من تلقاء نفسها. وإن تغيّرت بطاقتك، أو أردت مبلغًا آخر أو أن تتوقف، فهذا بيدك من هنا.",
+    again: "تُعاد المحاولة عادةً من تلقاء نفسها. وإن تغيّرت بطاقتك، أو أردت مبلغًا آخر أو أن تتوقف، فهذا بيدك من هنا.",
     still: {
       month: "ما زالت مساهمتك الشهرية لم تصل.",
       year: "ما زالت مساهمتك السنوية لم تصل.",
@@ -88,7 +88,7 @@ export const giftMailWords: { ar: Words; en: Words } = {
     },
     whyMissed: "Often a card has expired, or there was not enough on it that day. Nothing was taken from you.",
     again:
-      "It will be tried again by itself. If your card has changed, or you would like another amount or to stop, you can do that here.",
+      "It is usually tried again by itself. If your card has changed, or you would like another amount or to stop, you can do that here.",
     still: {
       month: "Your monthly gift has still not arrived.",
       year: "Your yearly gift has still not arrived.",
