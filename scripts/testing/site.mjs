@@ -41,6 +41,7 @@ export async function startTestSite() {
       BASE_URL: baseUrl,
       TEST_DATA_DIR: dataDir,
       TEST_MAIL_DIR: mailDir,
+      TEST_SMTP_URL: mails.url,
       TEST_PASSWORD: password,
       TEST_FIRST_OUTPUT: firstOutput,
     },

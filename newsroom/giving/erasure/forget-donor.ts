@@ -3,6 +3,7 @@ import type { Payload } from "payload";
 import { withdrawMails } from "../../mail/withdraw-mails";
 import { happeningSchema } from "../happening";
 import { mailName } from "../receipts/tell-giver";
+import { endSupportLinks } from "../support/support-links";
 import { type Donor, sameAddress } from "./find-donor";
 
 /**
@@ -19,7 +20,7 @@ export async function forgetDonor(newsroom: Payload, donor: Donor): Promise<void
     await drizzle.run(sql`UPDATE pledges SET erased_at = coalesce(erased_at, ${now}), donor_name = NULL,
       donor_email = NULL, message = NULL, thanks = 0, customer = NULL, updated_at = ${now} WHERE id = ${id}`);
   await cleanInbox(newsroom, donor);
-  if (donor.email) await drizzle.run(sql`DELETE FROM support_links WHERE email = ${donor.email.trim().toLowerCase()}`);
+  if (donor.email !== null) await endSupportLinks(newsroom, donor.email);
   const names = donor.gifts.map((gift) => mailName(gift, ""));
   await withdrawMails(newsroom, {
     named: (once) => names.some((name) => once.startsWith(name)),

@@ -40,10 +40,9 @@ export async function sendSupportLink(newsroom: Payload, asked: string, edition:
   }
 }
 
-async function findGiver({ db: { drizzle } }: Payload, asked: string): Promise<string | null> {
-  const email = asked.toLowerCase();
+async function findGiver({ db: { drizzle } }: Payload, email: string): Promise<string | null> {
   const rows = await drizzle.all<{ email: string }>(sql`SELECT donor_email AS email FROM pledges
-    WHERE lower(donor_email) = ${email} UNION ALL SELECT donor_email FROM donations
-    WHERE lower(donor_email) = ${email} AND paid_at IS NOT NULL LIMIT 1`);
+    WHERE lower(donor_email) = lower(${email}) UNION ALL SELECT donor_email FROM donations
+    WHERE lower(donor_email) = lower(${email}) AND paid_at IS NOT NULL LIMIT 1`);
   return rows[0]?.email ?? null;
 }

@@ -22,7 +22,7 @@ export async function makeSupportLink(
   const key = newToken();
   const until = Date.now() + lifeMs;
   await newsroom.db.drizzle.run(sql`INSERT INTO support_links (token_hash, email, expires_at)
-    VALUES (${hashToken(key)}, ${email.toLowerCase()}, ${until})`);
+    VALUES (${hashToken(key)}, lower(${email}), ${until})`);
   return { url: readSettings().siteUrl + supportPath(edition, { key }), until: new Date(until) };
 }
 
@@ -32,6 +32,11 @@ export async function findSupporter(newsroom: Payload, key: string | null): Prom
   const rows = await newsroom.db.drizzle.all<{ email: string }>(sql`SELECT email FROM support_links
     WHERE token_hash = ${hashToken(key)} AND expires_at > ${Date.now()}`);
   return rows[0]?.email ?? null;
+}
+
+/** Ends the links of an address, which is kept nowhere else than with gifts. */
+export async function endSupportLinks({ db: { drizzle } }: Payload, email: string): Promise<void> {
+  await drizzle.run(sql`DELETE FROM support_links WHERE email = lower(${email})`);
 }
 
 /** Forgets links that have ended, and with them the addresses. */
