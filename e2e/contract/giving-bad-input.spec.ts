@@ -59,6 +59,29 @@ test("a giver's page is kept by nobody, and tells nobody of its key", async ({ s
   expect(answer.headers()["content-security-policy"]).toContain("form-action 'self'");
 });
 
+test("the page of a giver's gifts opens to no guess, and takes nothing without the token of a link", async ({
+  stranger,
+}) => {
+  const key = "x".repeat(43);
+  const send = (form: Record<string, string>) =>
+    stranger.post("/en/donate/support", { form, maxRedirects: 0, headers: { origin: "https://evil.example" } });
+  const answers = [
+    await stranger.get("/donate/support"),
+    await stranger.get(`/donate/support?key=${key}`),
+    await stranger.get("/donate/support?key=%00&end=%F0&pledge[]=1&wrong=constructor&problem=__proto__"),
+    await send({ deed: "end", pledge: "1" }),
+    await send({ deed: "change", pledge: "1", amount: "5", key }),
+    await send({ deed: "link", email: "a@b.example, c@d.example" }),
+    await send({ deed: "link", email: "a@b.example\r\nBcc: c@d.example" }),
+  ];
+  expect(answers.map((answer) => answer.status())).toEqual([200, 410, 410, 410, 410, 400, 400]);
+  for (const answer of answers)
+    expect(answer.headers()).toMatchObject({ "cache-control": "private, no-store", "referrer-policy": "no-referrer" });
+  expect(await answers[3]?.text()).toContain('role="alert"');
+  const asked = await send({ deed: "link", email: `nobody-${Date.now()}@test.example` });
+  expect([asked.status(), asked.headers()["location"]]).toEqual([303, "/en/donate/support?done=asked"]);
+});
+
 test("donors are the administrator's to see alone", async ({ people, stranger }) => {
   for (const path of ["/api/donations", "/api/pledges", "/api/donations/export"]) {
     expect((await people.admin.request.get(path)).status(), path).toBe(200);

@@ -1,5 +1,7 @@
 import { sayMoney } from "@/arabic/say-money";
+import { waitForSupportLink } from "../fixtures/mailbox";
 import { expect, test } from "../fixtures/reader";
+import { uniqueLatin } from "../fixtures/unique";
 import { englishWords, words } from "../fixtures/words";
 
 const { Giving } = words;
@@ -17,6 +19,29 @@ test("a reader gives five dollars, from the story to the thanks", async ({ page,
   await page.getByRole("button", { name: Giving.playPay }).click();
   await expect(page.getByText(Giving.paid.replace("{money}", sayMoney(five, "ar")))).toBeVisible();
   await expect(page).toHaveURL(/\/donate\/thanks\?gift=/);
+});
+
+test("a trial that repeats is changed and stopped by a mailed link, and says that no money moves", async ({ page }) => {
+  const { Support } = words;
+  const email = `${uniqueLatin()}@test.example`;
+  await page.goto("/donate");
+  await page.getByLabel(sayMoney(five, "ar"), { exact: true }).check();
+  await page.getByLabel(Giving.month).check();
+  await page.getByLabel(Giving.email).fill(email);
+  await page.getByRole("button", { name: Giving.submit }).click();
+  await page.getByRole("button", { name: Giving.playPay }).click();
+  await page.getByRole("link", { name: Giving.seeSupport }).click();
+  await page.getByLabel(Support.email).fill(email);
+  await page.getByRole("button", { name: Support.send }).click();
+  await expect(page.getByText(Support.doneAsked)).toBeVisible();
+  await page.goto(await waitForSupportLink(email));
+  await expect(page.getByText(Support.play)).toBeVisible();
+  await page.getByLabel(/مبلغ آخر/).fill("٣");
+  await page.getByRole("button", { name: Support.change }).click();
+  await expect(page.getByRole("heading", { name: "3 دولارات كل شهر" })).toBeVisible();
+  await page.getByRole("link", { name: Support.end }).click();
+  await page.getByRole("button", { name: Support.yes }).click();
+  await expect(page.getByText(Support.noMore)).toBeVisible();
 });
 
 test.describe("a form with a mistake", () => {

@@ -48,6 +48,9 @@ export default async function DonatePage({ searchParams }: Props) {
           <p className="label mt-3">{price}</p>
           {(offer.card || offer.hand) && <GivingForm {...{ edition, offer, fields }} problem={{}} />}
           <Ways ways={ways} beside={Boolean(offer.card || offer.hand)} />
+          <p className="mt-10">
+            <a href={inEdition(edition, "/donate/support")}>{t("haveGiven")}</a>
+          </p>
         </div>
       </div>
     </Frame>
