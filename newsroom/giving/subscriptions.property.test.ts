@@ -83,14 +83,20 @@ async function live(roll: (most: number) => number): Promise<object[]> {
 function letStatementsFail(roll: (most: number) => number): () => number {
   const { drizzle } = newsroom.db;
   let deaths = 0;
-  for (const name of ["run", "all"] as const) {
-    const whole = drizzle[name].bind(drizzle);
-    vi.spyOn(drizzle, name).mockImplementation((statement) => {
-      if (roll(40) > 0) return whole(statement);
-      deaths += 1;
-      throw new Error("the process died here");
-    });
-  }
+  const survive = () => {
+    if (roll(40) > 0) return;
+    deaths += 1;
+    throw new Error("the process died here");
+  };
+  const [run, all] = [drizzle.run.bind(drizzle), drizzle.all.bind(drizzle)];
+  vi.spyOn(drizzle, "run").mockImplementation((statement) => {
+    survive();
+    return run(statement);
+  });
+  vi.spyOn(drizzle, "all").mockImplementation((statement) => {
+    survive();
+    return all(statement);
+  });
   return () => deaths;
 }
 
