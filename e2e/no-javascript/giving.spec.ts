@@ -41,7 +41,7 @@ test("a trial that repeats is changed and stopped by a mailed link, and says tha
   await expect(page.getByRole("heading", { name: "3 دولارات كل شهر" })).toBeVisible();
   await page.getByRole("link", { name: Support.end }).click();
   await page.getByRole("button", { name: Support.yes }).click();
-  await expect(page.getByText(Support.noMore)).toBeVisible();
+  await expect(page.getByText(Support.noMore, { exact: true })).toBeVisible();
 });
 
 test.describe("a form with a mistake", () => {

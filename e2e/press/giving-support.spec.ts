@@ -67,7 +67,7 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: Support.end }).click();
     expect(subscription.status).toBe("active");
     await page.getByRole("button", { name: Support.yes }).click();
-    await expect(page.getByText(Support.noMore)).toBeVisible();
+    await expect(page.getByText(Support.noMore, { exact: true })).toBeVisible();
     expect(subscription.status).toBe("canceled");
     const again = await request.post(`${shop.url()}/en/donate/support`, { form: { deed: "end", pledge: "1" } });
     expect(again.status()).toBe(410);
@@ -125,11 +125,8 @@ test("a burst of 500 words of payments is answered at once, and comes out right"
   const told = await liveLong(page, 200);
   const burst = [...told, ...told].slice(0, 500);
   expect(burst).toHaveLength(500);
-  const begun = Date.now();
   expect(new Set(await shop.provider.tellAll(burst))).toEqual(new Set([200]));
-  const answered = Date.now() - begun;
   await agree();
-  console.log("burst", answered, Date.now() - begun);
 });
 
 test("a site that is killed after it answered, before it has worked, counts all once", async ({ page }) => {
