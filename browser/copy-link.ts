@@ -28,7 +28,7 @@ async function copy(page: Document, text: string): Promise<boolean> {
 function copyBySelection(page: Document, text: string): boolean {
   const field = page.createElement("textarea");
   field.value = text;
-  field.setAttribute("readonly", "");
+  field.readOnly = true;
   page.body.append(field);
   field.select();
   const done = page.execCommand("copy");

@@ -1,5 +1,5 @@
+import { startAsking } from "./asking/asking";
 import { startCopying } from "./copy-link";
-import { startGivingBox } from "./giving-box";
 import { startKeptLists } from "./kept-lists";
 import { startPicturesOnRequest } from "./pictures-on-request";
 import { startReading } from "./reading";
@@ -13,7 +13,7 @@ import { whenIdle } from "./when-idle";
 
 startTheme(document);
 startTextSize(document);
-startGivingBox(document);
+startAsking(document);
 startCopying(document);
 startPicturesOnRequest(document);
 startRelativeTimes(document);

@@ -6,3 +6,12 @@ export function remember(key: string, value: string): void {
     // The choice then lasts for this page only.
   }
 }
+
+/** What this browser remembers by a name; nothing where its storage is closed. */
+export function recall(key: string): string {
+  try {
+    return localStorage.getItem(key) ?? "";
+  } catch {
+    return "";
+  }
+}

@@ -1,3 +1,5 @@
+import { storyIdOf } from "./kept/story-id";
+
 const seconds = 10;
 
 /**
@@ -6,8 +8,7 @@ const seconds = 10;
  */
 export function startReading(page: Document): void {
   const { doNotTrack } = navigator;
-  const isStory = /^(\/en)?\/news\/\d/.test(location.pathname);
-  if (!isStory || doNotTrack === "1" || Reflect.get(navigator, "globalPrivacyControl")) return;
+  if (!storyIdOf(location.pathname) || doNotTrack === "1" || Reflect.get(navigator, "globalPrivacyControl")) return;
   let seen = 0;
   const timer = setInterval(() => {
     if (page.visibilityState !== "visible" || ++seen < seconds) return;

@@ -11,14 +11,15 @@ export function startTheme(page: Document): void {
   const root = page.documentElement;
   const system = matchMedia("(prefers-color-scheme: dark)");
   const systemTheme = (): Theme => (system.matches ? "dark" : "light");
+  const bars = [...page.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")].map(
+    (bar) => [bar, bar.content] as const,
+  );
   const show = () => {
     const theme = root.dataset["theme"];
     if (button) button.ariaPressed = String((theme ?? systemTheme()) === "dark");
     // The browser's own bars have a colour for each scheme: under a choice both are that of the chosen one.
-    const bars = [...page.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")];
-    for (const bar of bars) bar.dataset["own"] ??= bar.content;
-    const chosen = bars.find(({ media }) => theme && media.includes(theme));
-    for (const bar of bars) bar.content = chosen?.dataset["own"] ?? bar.dataset["own"] ?? "";
+    const chosen = bars.find(([{ media }]) => theme && media.includes(theme));
+    for (const [bar, own] of bars) bar.content = chosen?.[1] ?? own;
   };
   button?.addEventListener("click", () => {
     const wanted = (root.dataset["theme"] ?? systemTheme()) === "dark" ? "light" : "dark";

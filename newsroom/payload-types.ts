@@ -863,6 +863,7 @@ export interface Campaign {
    * Of several that run, that of the section wins, then the highest priority, then the newest.
    */
   priority: number;
+  told?: number | null;
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1741,6 +1742,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   everywhere?: T;
   sections?: T;
   priority?: T;
+  told?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -20,8 +20,11 @@ describe("findSearch", () => {
 });
 
 describe("spellQuery", () => {
-  it("asks the form for gifts for a currency and a story alone", () => {
-    expect(spellQuery("/en/donate?story=7&q=a&currency=TRY&amount=5")).toBe("?currency=TRY&story=7");
+  it("asks the form for gifts for a currency, a story, a campaign and an amount alone", () => {
+    expect(spellQuery("/en/donate?story=7&q=a&amount=5&currency=TRY")).toBe("?currency=TRY&story=7&amount=5");
+    expect(spellQuery("/donate?amount=1.50&campaign=3&name=x&story=7")).toBe("?story=7&campaign=3&amount=1.50");
+    for (const odd of ["amount=-5", "amount=1e9", "amount=05", "amount=5.", "story=x", "campaign=0", "campaign=3;4"])
+      expect(spellQuery(`/donate?${odd}`)).toBe("");
     expect(spellQuery("/donate?currency=DOLLAR")).toBe("?currency=DOL");
     expect(spellQuery("/search?story=7&q=a")).toBe("?q=a");
   });

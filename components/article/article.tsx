@@ -1,3 +1,4 @@
+import type { Ask } from "@/domain/ask";
 import { placeCorrections } from "@/domain/correction";
 import type { SiteFrame } from "@/domain/site";
 import type { Story } from "@/domain/story";
@@ -16,9 +17,16 @@ import { Share } from "./share";
 import { Tools } from "./tools";
 import { TranslationsNote } from "./translations-note";
 
-type Props = { story: Story; site: SiteFrame; /** The story's whole address. */ url: string };
+type Props = {
+  story: Story;
+  site: SiteFrame;
+  /** The story's whole address. */
+  url: string;
+  /** What the page asks its readers for; `null` where nobody is asked. */
+  ask: Ask | null;
+};
 
-export function Article({ story, site, url }: Props) {
+export function Article({ story, site, url, ask }: Props) {
   const { head, foot } = placeCorrections(story.corrections);
   return (
     <div className="wrap">
@@ -39,7 +47,7 @@ export function Article({ story, site, url }: Props) {
         <PrintedAddress story={story} url={url} />
         {story.series && <SeriesNav series={story.series} />}
         <Share title={story.title} url={url} />
-        {!story.hideGiving && <GivingBox giving={site.giving} edition={story.edition} story={String(story.id)} />}
+        {ask && <GivingBox ask={ask} edition={story.edition} story={String(story.id)} />}
       </article>
       <Related stories={story.related} timeZone={site.timeZone} />
     </div>

@@ -20,10 +20,14 @@ export function GiftStanding({ gift, edition }: Props) {
     refunded: t("refunded", { money }),
     disputed: t("disputed", { money }),
   } satisfies Record<GiftState, string>;
+  // Whoever gives is not asked again for a while (browser/asking).
+  const given = state === "paid" || state === "pending" ? "" : undefined;
   if (gift.port === "hand" && (state === "pending" || state === "draft"))
     return (
       <>
-        <h1 className="headline-1">{t("handTitle")}</h1>
+        <h1 className="headline-1" data-given={given}>
+          {t("handTitle")}
+        </h1>
         <p className="mt-3">{t("handWaiting", { money })}</p>
         <p className="mt-3">
           <span className="meta">{t("reference")}</span>{" "}
@@ -37,7 +41,9 @@ export function GiftStanding({ gift, edition }: Props) {
     );
   return (
     <>
-      <h1 className="headline-1">{t("thankYou")}</h1>
+      <h1 className="headline-1" data-given={given}>
+        {t("thankYou")}
+      </h1>
       <p className="standfirst mt-3">{texts[state]}</p>
       <p className="meta mt-3">
         {t("reference")} <span dir="ltr">{reference}</span>

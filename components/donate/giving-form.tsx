@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { Ask } from "@/domain/ask";
 import type { Edition } from "@/domain/edition";
 import type { GivingFields, GivingOffer, GivingProblem } from "@/domain/giving";
 import { inEdition } from "@/i18n/edition";
@@ -8,10 +9,10 @@ import { CurrencyLinks } from "./currency-links";
 import { Problems } from "./problems";
 import { RadioGroup } from "./radio-group";
 
-type Props = { edition: Edition; offer: GivingOffer; fields: GivingFields; problem: GivingProblem };
+type Props = { edition: Edition; offer: GivingOffer; ask: Ask; fields: GivingFields; problem: GivingProblem };
 
 /** Asks what is given, how often and how. A plain form: what it sends is looked at by the server alone. */
-export function GivingForm({ edition, offer, fields, problem }: Props) {
+export function GivingForm({ edition, offer, ask, fields, problem }: Props) {
   const t = useTranslations("Giving");
   const { card, hand, currency } = offer;
   const ways = [
@@ -32,10 +33,11 @@ export function GivingForm({ edition, offer, fields, problem }: Props) {
     <form method="post" action={inEdition(edition, "/donate")} className="mt-8 grid gap-6">
       <Problems {...{ edition, currency, problem }} />
       {card === "sandbox" && <p className="bg-wash p-4">{t("demo")}</p>}
-      <CurrencyLinks {...{ edition, offer }} story={fields.story} />
+      <CurrencyLinks {...{ edition, offer }} story={fields.story} campaign={fields.campaign} />
       <input type="hidden" name="currency" value={currency} />
       {fields.story !== "" && <input type="hidden" name="story" value={fields.story} />}
-      <AmountField {...{ edition, offer, fields }} problem={told("amount")} />
+      {fields.campaign !== "" && <input type="hidden" name="campaign" value={fields.campaign} />}
+      <AmountField {...{ edition, offer, ask, fields }} problem={told("amount")} />
       <RadioGroup
         name="rhythm"
         legend={t("rhythm")}

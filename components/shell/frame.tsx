@@ -13,11 +13,13 @@ type Props = {
   switchTo?: string | undefined;
   /** Slug of the section that the page belongs to. */
   section?: string | undefined;
+  /** What stands at the foot of the window: the request for support in one line. */
+  bar?: ReactNode;
   children: ReactNode;
 };
 
 /** What stands around every reader page. */
-export function Frame({ site, edition, switchTo, section, children }: Props) {
+export function Frame({ site, edition, switchTo, section, bar, children }: Props) {
   return (
     <>
       <SkipLink />
@@ -29,6 +31,7 @@ export function Frame({ site, edition, switchTo, section, children }: Props) {
         {children}
       </main>
       <Footer site={site} edition={edition} switchTo={switchTo} />
+      {bar}
     </>
   );
 }

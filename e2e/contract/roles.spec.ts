@@ -18,6 +18,7 @@ const rights = {
   pages: { read: everybody, create: editors, update: editors, delete: editors },
   previews: { read: editors, create: staff, update: editors, delete: editors },
   redirects: { read: staff, create: editors, update: editors, delete: editors },
+  campaigns: { read: staff, create: admins, update: admins, delete: admins },
   users: { read: editors, create: admins, update: admins, delete: admins },
 } as const satisfies Record<Collection, Rights>;
 
@@ -33,6 +34,7 @@ const collections = [
   "pages",
   "previews",
   "redirects",
+  "campaigns",
   "users",
 ] as const satisfies (keyof typeof rights)[];
 

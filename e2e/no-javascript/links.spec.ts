@@ -5,7 +5,7 @@ import { englishWords, words } from "../fixtures/words";
 test("the request for support leads to the giving page", async ({ page, printed: { story, giving } }) => {
   await page.goto(story.path);
   await page.getByRole("complementary", { name: giving.title }).getByRole("link", { name: giving.button }).click();
-  await expect(page).toHaveURL(/\/donate\?story=\d+$/);
+  await expect(page).toHaveURL(/\/donate\?story=\d+&campaign=\d+$/);
   await expect(page.getByRole("button", { name: words.Giving.submit })).toBeVisible();
   await expect(page.getByRole("region", { name: words.Giving.otherWays }).getByRole("link")).not.toHaveCount(0);
 });

@@ -5,7 +5,7 @@ test("a page that leaves the closed request out does not move", async ({ page, p
   await withholdFonts(page);
   await page.goto("/");
   await page.evaluate(() => {
-    localStorage.setItem("waraq:giving-closed", String(Date.now()));
+    localStorage.setItem("waraq:ask", `box / box ${Date.now() + 86_400_000} 1 1`);
     localStorage.setItem("waraq:text-size", "l");
   });
   for (const path of ["/", printed.story.path]) {

@@ -1,9 +1,11 @@
+import { comeBack } from "../fixtures/asking";
 import { blockWords } from "../fixtures/every-block";
 import { expect, test } from "../fixtures/reader";
 import { bylineOf, words } from "../fixtures/words";
 
 test("on paper stands the story and where it came from, and nothing else", async ({ page, printed }) => {
   const { story, giving } = printed;
+  await comeBack(page);
   await page.goto(story.path);
   const chrome = [
     page.getByRole("banner").getByRole("navigation"),

@@ -1,7 +1,9 @@
+import { comeBack } from "../fixtures/asking";
 import { expect, test } from "../fixtures/reader";
 import { bylineOf, words } from "../fixtures/words";
 
 test.beforeEach(async ({ page, printed }) => {
+  await comeBack(page);
   await page.goto(printed.story.path);
 });
 
@@ -98,6 +100,6 @@ test("related stories begin with those chosen and never name the story itself", 
 test("the request for support leads to the giving page", async ({ page, printed: { giving } }) => {
   const box = page.getByRole("complementary", { name: giving.title });
   await box.getByRole("link", { name: giving.button }).click();
-  await expect(page).toHaveURL(/\/donate\?story=\d+$/);
+  await expect(page).toHaveURL(/\/donate\?story=\d+&campaign=\d+$/);
   await expect(page.getByRole("heading", { level: 2, name: words.Giving.otherWays })).toBeVisible();
 });

@@ -64,6 +64,8 @@ export const campaigns: CollectionConfig = {
     ...texts,
     ...campaignMoney,
     ...campaignTime,
+    // What the pages with its goal were last thrown away for.
+    { name: "told", type: "number", hidden: true },
     demoField,
   ],
 };

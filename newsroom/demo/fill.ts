@@ -1,6 +1,7 @@
 import type { Payload } from "payload";
 import sharp from "sharp";
 import { authors } from "./authors";
+import { fillCampaigns } from "./campaigns";
 import type { DemoPicture, DemoTerm } from "./edition";
 import { fillGlobals } from "./fill-globals";
 import { fillStories } from "./fill-stories";
@@ -29,6 +30,7 @@ export async function fillDemo(newsroom: Payload, report: (line: string) => void
   await fillStories(newsroom, filled);
   await fillPages(newsroom, filled);
   await fillGlobals(newsroom, filled);
+  await fillCampaigns(newsroom);
 }
 
 /** Two pictures at a time: encoding one leaves a core idle. */

@@ -1,5 +1,6 @@
 import type { Payload, Where } from "payload";
 import { findUses } from "../media/where-used";
+import { removeCampaigns } from "./campaigns";
 import { emptyGlobals } from "./fill-globals";
 
 const demo: Where = { demo: { equals: true } };
@@ -12,7 +13,7 @@ export async function removeDemo(newsroom: Payload): Promise<number> {
   await emptyGlobals(newsroom);
   const stories = await newsroom.delete({ collection: "articles", where: demo, depth: 0 });
   const pages = await newsroom.delete({ collection: "pages", where: demo, depth: 0 });
-  let count = stories.docs.length + pages.docs.length;
+  let count = stories.docs.length + pages.docs.length + (await removeCampaigns(newsroom));
   for (const [collection, field] of uses) {
     const { docs } = await newsroom.find({ collection, where: demo, depth: 0, pagination: false });
     for (const { id } of docs) {

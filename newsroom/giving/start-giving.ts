@@ -1,5 +1,6 @@
 import type { Payload } from "payload";
 import { goRound } from "../rounds";
+import { followGoals } from "./campaigns/follow-goals";
 import { workInbox } from "./inbox";
 import { settlePledges } from "./missed-renewals";
 import { numberUnnumbered } from "./receipts/number-gift";
@@ -15,6 +16,7 @@ export function startGiving(newsroom: Payload): void {
   goRound(newsroom, { name: "gifts", everyMs: 1000, work: workInbox });
   goRound(newsroom, { name: "gifts left unsettled", everyMs: hourMs, work: settleLagging });
   goRound(newsroom, { name: "receipt numbers", everyMs: 60_000, work: numberUnnumbered });
+  goRound(newsroom, { name: "goals", everyMs: 60_000, work: followGoals });
   goRound(newsroom, { name: "receipts", everyMs: 2000, work: tellReceipts });
   goRound(newsroom, { name: "mails of refunds", everyMs: 2000, work: tellRefunds });
   goRound(newsroom, { name: "mails of missed renewals", everyMs: 2000, work: tellMissed });

@@ -11,6 +11,7 @@ import { Frame } from "@/components/shell/frame";
 import { JsonLd } from "@/components/ui/json-ld";
 import { getEdition, inEdition } from "@/i18n/edition";
 import { getFront } from "@/stories/get-front";
+import { getAsk } from "@/stories/giving/get-ask";
 import { getPolicies } from "@/stories/get-policies";
 import { getSite } from "@/stories/get-site";
 import { pageMetadata } from "../metadata/page-metadata";
@@ -25,9 +26,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FrontPage() {
   const edition = await getEdition();
-  const [site, front, policies] = await Promise.all([getSite(edition), getFront(edition), getPolicies(edition)]);
+  const [site, front, policies, ask] = await Promise.all([
+    getSite(edition),
+    getFront(edition),
+    getPolicies(edition),
+    getAsk(edition),
+  ]);
   const { breaking, lead, latest, picks, mostRead, sections } = front;
-  const { timeZone, giving } = site;
+  const { timeZone } = site;
   return (
     <Frame site={site} edition={edition}>
       <JsonLd data={graph(webSite(site, edition), trustedPublisher(site, edition, policies))} />
@@ -38,7 +44,7 @@ export default async function FrontPage() {
           <Opening lead={lead} latest={latest} timeZone={timeZone} />
           <Picks stories={picks} timeZone={timeZone} />
           <MostRead stories={mostRead} />
-          <GivingBox giving={giving} edition={edition} />
+          <GivingBox ask={ask} edition={edition} />
           {arrangeSections(sections).map((row, index) => (
             <SectionRow key={index} row={row} timeZone={timeZone} />
           ))}

@@ -14,13 +14,16 @@ const currencyOf = (data: unknown) => {
   return isCurrency(currency) ? currency : "USD";
 };
 
-const checkTier: TextFieldSingleValidation = (value, { data, req }) =>
-  readAmount(String(value ?? ""), currencyOf(data)).problem === undefined || wordsIn(campaignWords, req.i18n).tier;
+const checkTier: TextFieldSingleValidation = (value: unknown, { data, req }) => {
+  const said = typeof value === "string" ? value : "";
+  return readAmount(said, currencyOf(data)).problem === undefined || wordsIn(campaignWords, req.i18n).tier;
+};
 
-const checkGoal: TextFieldSingleValidation = (value, { data, req }) =>
-  String(value ?? "").trim() === "" ||
-  readGoal(String(value ?? ""), currencyOf(data)).problem === undefined ||
-  wordsIn(campaignWords, req.i18n).goal;
+const checkGoal: TextFieldSingleValidation = (value: unknown, { data, req }) => {
+  const said = typeof value === "string" ? value : "";
+  const none = !value || (typeof value === "string" && said.trim() === "");
+  return none || readGoal(said, currencyOf(data)).problem === undefined || wordsIn(campaignWords, req.i18n).goal;
+};
 
 /** Amounts as people write them; they are read when a page is printed. */
 export const campaignMoney: Field[] = [

@@ -7,8 +7,8 @@ import { wordsIn } from "../../words/say";
 const checkUntil: DateFieldValidation = (value, options) => {
   const { data, req } = options;
   const from: unknown = Reflect.get(Object(data), "from");
-  if (!value || !from || date(value, options) !== true) return date(value, options);
-  return new Date(value) > new Date(String(from)) || wordsIn(campaignWords, req.i18n).until;
+  if (!value || typeof from !== "string" || date(value, options) !== true) return date(value, options);
+  return new Date(value) > new Date(from) || wordsIn(campaignWords, req.i18n).until;
 };
 
 const checkSections: RelationshipFieldManyValidation = async (value, options) => {

@@ -86,7 +86,7 @@ it("says at the field what is wrong", async () => {
     expect(await refusal({ goal })).toMatchObject({ path: "goal" });
   for (const amount of ["0", "-5", "خمسة", "1e12", "1000000000000", ""])
     expect((await refusal(tiers(amount)))?.path).toMatch(/^tiers\.0\.amount$/);
-  expect(await refusal(tiers(..."1234567890"))).toMatchObject({ path: "tiers" });
+  expect(await refusal(tiers("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"))).toMatchObject({ path: "tiers" });
   expect(await refusal({ ...tiers("٥", "1,50"), goal: "٥٠٠٠" })).toBeNull();
 });
 

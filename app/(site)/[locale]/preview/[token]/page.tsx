@@ -37,7 +37,7 @@ export default async function PreviewPage({ params }: Props) {
   return (
     <Frame site={site} edition={edition} switchTo={story.translations[0]?.path} section={story.section?.slug}>
       <PreviewBanner shows={shows} label={label} expiresAt={expiresAt} timeZone={site.timeZone} />
-      <Article story={story} site={site} url={absoluteUrl(story.path)} />
+      <Article story={story} site={site} url={absoluteUrl(story.path)} ask={null} />
       <RefreshOnSave />
     </Frame>
   );

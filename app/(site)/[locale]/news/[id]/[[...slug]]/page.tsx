@@ -3,12 +3,14 @@ import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Article } from "@/components/article/article";
 import { Gone } from "@/components/article/gone";
+import { GivingBar } from "@/components/donate/giving-bar";
 import { Frame } from "@/components/shell/frame";
 import { JsonLd } from "@/components/ui/json-ld";
 import { getEdition, inEdition } from "@/i18n/edition";
 import { absoluteUrl } from "@/stories/addresses";
 import { getSite } from "@/stories/get-site";
 import { getStory } from "@/stories/get-story";
+import { getAsk } from "@/stories/giving/get-ask";
 import { markGone } from "@/stories/gone";
 import { decodeSegment } from "../../../../decode-segment";
 import { leave } from "../../../../leave";
@@ -35,7 +37,6 @@ export default async function StoryPage({ params }: Props) {
   const path = ["/news", id, ...slug.map(decodeSegment)].join("/");
   const found = idPattern.test(id) ? await getStory(Number(id)) : null;
   if (!found) return leave(path);
-
   const site = await getSite(edition);
   if (found.kind === "gone") {
     markGone();
@@ -48,11 +49,12 @@ export default async function StoryPage({ params }: Props) {
 
   const { story } = found;
   if (inEdition(edition, path) !== decodeSegment(story.path)) permanentRedirect(story.path);
-  const url = absoluteUrl(story.path);
+  const ask = story.hideGiving ? null : await getAsk(edition, { section: story.section?.slug });
+  const bar = ask && <GivingBar ask={ask} edition={edition} story={String(story.id)} />;
   return (
-    <Frame site={site} edition={edition} switchTo={story.translations[0]?.path} section={story.section?.slug}>
+    <Frame {...{ site, edition, bar }} switchTo={story.translations[0]?.path} section={story.section?.slug}>
       <JsonLd data={storyGraph(story, site)} />
-      <Article story={story} site={site} url={url} />
+      <Article {...{ story, site, ask }} url={absoluteUrl(story.path)} />
     </Frame>
   );
 }
