@@ -41,6 +41,9 @@ export async function openGivingShop() {
     held: () => heldIn(provider.books),
     /** How much word of payments is kept and not worked yet. */
     waiting: () => ask("SELECT count(*) AS answer FROM happenings WHERE status = 'waiting'"),
+    /** The minutes pass for which a word belonged to the process that was killed over it. */
+    passLeases: () =>
+      ask("UPDATE happenings SET next_at = '2026-01-01T00:00:00.000Z' WHERE status = 'waiting' RETURNING id AS answer"),
     /** Kills the site as a failing machine does, does something, and starts it again on what it had kept. */
     restart: async (meanwhile: () => Promise<void>) => {
       await site.stop("SIGKILL");
