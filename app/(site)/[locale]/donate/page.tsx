@@ -25,15 +25,8 @@ function otherPage(edition: Edition): { edition: Edition; path: string } {
 export async function generateMetadata(): Promise<Metadata> {
   const edition = await getEdition();
   const [site, t] = await Promise.all([getSite(edition), getTranslations("Giving")]);
-  const path = inEdition(edition, "/donate");
-  return pageMetadata({
-    site,
-    edition,
-    path,
-    title: t("title"),
-    description: site.giving.text || null,
-    translations: [otherPage(edition)],
-  });
+  const [path, description] = [inEdition(edition, "/donate"), site.giving.text || null];
+  return pageMetadata({ site, edition, path, title: t("title"), description, translations: [otherPage(edition)] });
 }
 
 export default async function DonatePage({ searchParams }: Props) {
