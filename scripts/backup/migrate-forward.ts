@@ -25,7 +25,7 @@ export function migrateForward(folder: string): void {
       : process.env["WARAQ_SECRET"] || "x".repeat(32),
   };
   // The condition as in `command.mjs`.
-  const command = ["--conditions=production", "--import", "tsx", "scripts/backup/migrate.ts"];
+  const command = ["--conditions=production", "--import", "tsx", "scripts/migrate.ts"];
   const { status, stderr } = spawnSync(process.execPath, command, { env, encoding: "utf8" });
   if (status !== 0) throw new BackupError(`Its database could not be brought up to date: ${stderr.trim()}`);
 }
