@@ -17,10 +17,7 @@ export const storeFiles: CollectionBeforeChangeHook = async ({ data, originalDoc
   const { file, payloadUploadSizes } = req;
   if (!file || typeof data["filename"] !== "string" || data["filename"] === originalDoc?.filename) return data;
   const base = baseOf(data["filename"]);
-  if (originalDoc?.id) {
-    if (originalDoc.filename) await noteBase(req.payload, originalDoc.id, baseOf(originalDoc.filename));
-    await noteBase(req.payload, originalDoc.id, base);
-  }
+  if (originalDoc?.filename) await noteBase(req.payload, originalDoc.id, baseOf(originalDoc.filename));
   const files = new Map([[data["filename"], file.data]]);
   const sizes: Record<string, { filename?: string | null } | undefined> = { ...data["sizes"] };
   for (const [name, content] of Object.entries(payloadUploadSizes ?? {})) {
@@ -32,11 +29,15 @@ export const storeFiles: CollectionBeforeChangeHook = async ({ data, originalDoc
   return { ...data, ...(await takeFingerprint(file.data)) };
 };
 
-/** Takes the old pixels from the disk as soon as the change is done; of two at once the later one stays. */
+/**
+ * Takes the old pixels from the disk as soon as the change is done; of two at once the later one stays. A name is noted
+ * only now: one whose change is still under way is no former one, and nobody else may take its files.
+ */
 export const dropReplacedFiles: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const mine = writtenBase(req);
   delete req.context[written];
   if (!mine || !previousDoc?.id) return;
+  await noteBase(req.payload, doc.id, mine);
   const stored = await req.payload.db.findOne<{ id: number; filename?: string | null }>({
     collection: "media",
     where: { id: { equals: doc.id } },
