@@ -13,7 +13,7 @@ const words: Record<Edition, Words> = {
     name: "حملة العرض",
     honest: "هذه حملة للعرض: لا مال في أرقامها.",
     price: "دولار واحد في الشهر يصنع الفرق",
-    bar: "صحافة لا يملكها إلا قراؤها، ودولار واحد يصنع الفرق",
+    bar: "دولار واحد يُبقينا مستقلين",
     tiers: [
       ["5", "اتصال مراسل ليوم"],
       ["15", "طريق مراسل إلى قرية بعيدة"],
@@ -24,7 +24,7 @@ const words: Record<Edition, Words> = {
     name: "Demonstration campaign",
     honest: "This campaign is a demonstration: there is no money in its figures.",
     price: "One dollar a month makes the difference",
-    bar: "Owned by its readers alone: one dollar makes the difference",
+    bar: "One dollar keeps us independent",
     tiers: [
       ["5", "a correspondent’s connection for a day"],
       ["15", "a reporter’s way to a distant village"],
