@@ -14,9 +14,9 @@ export function GiftList({ gifts, edition, timeZone }: Props) {
   const rhythms = { once: words("once"), month: words("month"), year: words("year") } satisfies Record<Rhythm, string>;
   const states: Partial<Record<GiftState, string>> = { refunded: t("refunded"), disputed: t("disputed") };
   return (
-    <ul className="divide-y divide-rule">
+    <ul className="ruled">
       {gifts.map((gift) => (
-        <li key={gift.id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-3">
+        <li key={gift.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
           <span>
             <strong>{sayMoney(gift, edition)}</strong> <span className="meta">{rhythms[gift.rhythm]}</span>
             {states[gift.state] && <span className="label ms-2">{states[gift.state]}</span>}
