@@ -1,7 +1,7 @@
 // Builds the site, the press and the reader's script, each only when its sources have changed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -27,9 +27,10 @@ const single = ["env.ts", "next.config.js", "package-lock.json", "postcss.config
 /** Bundles the press for Node and gives the path of the bundle. */
 export async function bundleServer() {
   const outfile = resolve(cache, "server.mjs");
-  await build({
+  const { outputFiles } = await build({
     entryPoints: ["scripts/serve.ts"],
     outfile,
+    write: false,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -37,6 +38,7 @@ export async function bundleServer() {
     packages: "external",
     logLevel: "error",
   });
+  writeChanged(outfile, outputFiles[0].contents);
   return outfile;
 }
 
@@ -49,17 +51,27 @@ export async function bundleBrowser() {
   const hash = createHash("sha256").update(script).digest("hex").slice(0, 12);
   const url = `/assets/reader-${hash}.js`;
   mkdirSync("public/assets", { recursive: true });
-  for (const old of readdirSync("public/assets")) if (old.startsWith("reader-")) rmSync(join("public/assets", old));
+  for (const old of readdirSync("public/assets"))
+    if (old.startsWith("reader-") && !old.includes(hash)) rmSync(join("public/assets", old));
   writeSmall(join("public", url), script);
-  writeFileSync("components/shell/reader-script.json", `${JSON.stringify({ url })}\n`);
+  writeChanged("components/shell/reader-script.json", Buffer.from(`${JSON.stringify({ url })}\n`));
   writeSmall("public/sw.js", await bundleOne("browser/worker.ts", "iife", { readerScript: JSON.stringify(url) }));
 }
 
 /** Writes a file and its small versions beside it. */
 function writeSmall(path, contents) {
-  writeFileSync(path, contents);
-  writeFileSync(`${path}.br`, brotliCompressSync(contents));
-  writeFileSync(`${path}.gz`, gzipSync(contents, { level: 9 }));
+  writeChanged(path, contents);
+  writeChanged(`${path}.br`, brotliCompressSync(contents));
+  writeChanged(`${path}.gz`, gzipSync(contents, { level: 9 }));
+}
+
+/** Writes what differs, at one stroke: another start may be reading these files, and a site serving them. */
+function writeChanged(path, contents) {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+  mkdirSync(cache, { recursive: true });
+  const unfinished = join(cache, `unfinished-${process.pid}`);
+  writeFileSync(unfinished, contents);
+  renameSync(unfinished, path);
 }
 
 async function bundleOne(entry, format, define = {}) {
