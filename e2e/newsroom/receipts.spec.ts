@@ -1,4 +1,5 @@
 import { erasureWords } from "@/newsroom/words/own/erasure";
+import { givingWords } from "@/newsroom/words/own/giving";
 import { receiptWords } from "@/newsroom/words/own/receipts";
 import { comeBack } from "../fixtures/desk";
 import { waitForMails } from "../fixtures/mailbox";
@@ -35,11 +36,11 @@ test("an administrator sends a receipt again, and forgets the donor when asked t
   const counted = page.waitForResponse((answer) => answer.url().endsWith("/api/donations/forget"));
   await page.getByRole("button", { name: erasure.look }).click();
   expect((await counted).status()).toBe(200);
-  await expect(page.getByRole("group", { name: erasure.title })).toContainText(erasure.gifts.one ?? "");
+  await expect(page.getByRole("group", { name: erasure.title })).toContainText(givingWords.ar.gifts.one ?? "");
   const forgotten = page.waitForResponse((answer) => answer.url().endsWith("/api/donations/forget"));
   await page.getByRole("button", { name: erasure.sure }).click();
   expect((await forgotten).status()).toBe(200);
-  await expect(page.getByRole("status").filter({ hasText: erasure.gifts.one ?? "" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: givingWords.ar.gifts.one ?? "" })).toBeVisible();
 
   await page.goto(`/admin/collections/donations/${id}`);
   await expect(page.getByRole("region", { name: erasure.ofGift })).toContainText(erasure.forgotten);

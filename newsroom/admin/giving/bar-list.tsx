@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { sayMoney } from "@/arabic/say-money";
 import type { Bar } from "../../giving/charts/bars";
-import { givingChartWords } from "../../words/own/giving-charts";
+import { givingWords } from "../../words/own/giving";
 import { sayCount, wordsIn } from "../../words/say";
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** Amounts as bars between names and numbers: whoever cannot see the bars misses nothing. */
 export function BarList({ title, bars, empty, i18n }: Props) {
-  const words = wordsIn(givingChartWords, i18n);
+  const { gifts: forms } = wordsIn(givingWords, i18n);
   const language = i18n.language === "en" ? "en" : "ar";
   const most = Math.max(1, ...bars.map(({ amount }) => amount));
   return (
@@ -31,7 +31,7 @@ export function BarList({ title, bars, empty, i18n }: Props) {
                 <rect width={(100 * amount) / most} height="10" />
               </svg>
               <span>{sayMoney({ amount, currency }, language)}</span>
-              <span>{sayCount(gifts, words.gifts, i18n)}</span>
+              <span>{sayCount(gifts, forms, i18n)}</span>
             </li>
           ))}
         </ol>

@@ -4,7 +4,8 @@ import { Button, useTranslation } from "@payloadcms/ui";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { erasureWords } from "@/newsroom/words/own/erasure";
-import { sayCount, wordsIn } from "@/newsroom/words/say";
+import { givingWords } from "@/newsroom/words/own/giving";
+import { type CountForms, sayCount, wordsIn } from "@/newsroom/words/say";
 import { ask } from "../ask";
 
 type Props = {
@@ -29,8 +30,9 @@ export function ForgetAsk({ whom, button, beside }: Props) {
     const { ok, body, message } = await ask("POST", "/api/donations/forget", { ...whom, sure });
     setBusy(false);
     setProblem(ok ? "" : (message ?? words.failed));
-    const count = (name: "gifts" | "pledges") => sayCount(Number(Object(body)[name] ?? 0), words[name], i18n);
-    const what = ok ? words.and(count("gifts"), count("pledges")) : null;
+    const count = (name: string, forms: CountForms) => sayCount(Number(Object(body)[name] ?? 0), forms, i18n);
+    const gifts = count("gifts", wordsIn(givingWords, i18n).gifts);
+    const what = ok ? words.and(gifts, count("pledges", words.pledges)) : null;
     setFound(sure ? null : what);
     setDone(sure && what !== null ? words.done(what) : "");
     if (!sure || !ok) return;

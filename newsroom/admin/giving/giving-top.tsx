@@ -5,6 +5,7 @@ import { readGivingYears } from "../../giving/charts/giving-years";
 import { readMonths } from "../../giving/charts/read-months";
 import { readPledged } from "../../giving/charts/read-pledged";
 import { readTimeZone } from "../../globals/time-zone";
+import { givingWords } from "../../words/own/giving";
 import { givingChartWords } from "../../words/own/giving-charts";
 import { sayCount, wordsIn } from "../../words/say";
 import type { CardProps } from "../desk/cards";
@@ -29,7 +30,7 @@ export async function GivingTop({ payload, user, i18n }: CardProps) {
       <div>
         <h3 id="waraq-giving-top">{words.thisMonth}</h3>
         <p className="waraq-giving-top__sum">{sayMoney(current, language)}</p>
-        <p>{sayCount(current.gifts, words.gifts, i18n)}</p>
+        <p>{sayCount(current.gifts, wordsIn(givingWords, i18n).gifts, i18n)}</p>
       </div>
       <ul>
         <li>{words.lastMonth(sayMoney(last, language))}</li>

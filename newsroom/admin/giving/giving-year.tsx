@@ -38,7 +38,8 @@ export async function GivingYear({ payload, i18n, year, children }: Props) {
       {children}
       {readSettings().demo && <p>{wordsIn(givingWords, i18n).sandbox}</p>}
       <p>
-        {words.all}: <strong>{sayMoney(total, language)}</strong> · {sayCount(total.gifts, words.gifts, i18n)}
+        {words.all}: <strong>{sayMoney(total, language)}</strong> ·{" "}
+        {sayCount(total.gifts, wordsIn(givingWords, i18n).gifts, i18n)}
       </p>
       <Unrated {...{ unrated, i18n }} />
       <BarList

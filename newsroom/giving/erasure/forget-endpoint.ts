@@ -1,6 +1,6 @@
 import { sql } from "@payloadcms/db-sqlite";
 import { APIError, type Endpoint, type PayloadRequest } from "payload";
-import { roleOf } from "../../access/roles";
+import { demandAdmin } from "../../access/demand-admin";
 import { recordEvent } from "../../audit/record-event";
 import { readBody } from "../../input/read-body";
 import { isAddress } from "../../mail/message";
@@ -19,7 +19,7 @@ export const forgetEndpoint: Endpoint = {
   method: "post",
   handler: async (req) => {
     const words = wordsIn(erasureWords, req.i18n);
-    if (roleOf(req) !== "admin") throw new APIError(words.adminsOnly, req.user ? 403 : 401, null, true);
+    demandAdmin(req);
     const { email, reference, sure } = await readBody(req);
     const donor = await findDonor(req.payload, await readWhom(email, reference, req));
     if (donor.running > 0) throw new APIError(sayCount(donor.running, words.running, req.i18n), 409, null, true);

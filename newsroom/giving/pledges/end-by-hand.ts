@@ -1,6 +1,6 @@
 import { sql } from "@payloadcms/db-sqlite";
 import { APIError, type Endpoint } from "payload";
-import { roleOf } from "../../access/roles";
+import { demandAdmin } from "../../access/demand-admin";
 import { recordEvent } from "../../audit/record-event";
 import { pledgeWords } from "../../words/own/pledges";
 import { wordsIn } from "../../words/say";
@@ -17,7 +17,7 @@ export const endPledgeByHand: Endpoint = {
   method: "post",
   handler: async (req) => {
     const words = wordsIn(pledgeWords, req.i18n);
-    if (roleOf(req) !== "admin") throw new APIError(words.adminsOnly, req.user ? 403 : 401, null, true);
+    demandAdmin(req);
     const id = Number(req.routeParams?.["id"]);
     const pledge = Number.isSafeInteger(id) ? await findPledge(req.payload, sql`id = ${id}`) : null;
     if (!pledge) throw new APIError(words.unknown, 404, null, true);

@@ -1,6 +1,6 @@
 import { sql } from "@payloadcms/db-sqlite";
 import { APIError, type Endpoint } from "payload";
-import { roleOf } from "../../access/roles";
+import { demandAdmin } from "../../access/demand-admin";
 import { recordEvent } from "../../audit/record-event";
 import { canSendMail } from "../../mail/queue-mail";
 import { receiptWords } from "../../words/own/receipts";
@@ -18,7 +18,7 @@ export const resendReceipt: Endpoint = {
   method: "post",
   handler: async (req) => {
     const words = wordsIn(receiptWords, req.i18n);
-    if (roleOf(req) !== "admin") throw new APIError(words.adminsOnly, req.user ? 403 : 401, null, true);
+    demandAdmin(req);
     const id = Number(req.routeParams?.["id"]);
     const gift = Number.isSafeInteger(id) ? await findGift(req.payload, sql`id = ${id}`) : null;
     if (!gift) throw new APIError(words.unknown, 404, null, true);

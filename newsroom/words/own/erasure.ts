@@ -5,7 +5,6 @@ type Words = {
   hint: string;
   email: string;
   look: string;
-  gifts: CountForms;
   pledges: CountForms;
   and: (gifts: string, pledges: string) => string;
   stays: string;
@@ -17,7 +16,6 @@ type Words = {
   forget: string;
   forgotten: string;
   failed: string;
-  adminsOnly: string;
   unreadable: string;
   unknown: string;
   running: CountForms;
@@ -32,14 +30,6 @@ export const erasureWords: { ar: Words; en: Words } = {
     hint: "إذا طلب متبرع أن يُنسى فاكتب بريده هنا. تُمحى أسماؤه وعناوينه ورسائله من كل مساهماته وتعهداته، وتبقى المبالغ.",
     email: "بريد المتبرع",
     look: "انظر ما يخصّه",
-    gifts: {
-      zero: "لا مساهمات",
-      one: "مساهمة واحدة",
-      two: "مساهمتان",
-      few: "# مساهمات",
-      many: "# مساهمة",
-      other: "# مساهمة",
-    },
     pledges: {
       zero: "لا تعهدات",
       one: "تعهد واحد",
@@ -57,7 +47,6 @@ export const erasureWords: { ar: Words; en: Words } = {
     forget: "انسَ صاحبها",
     forgotten: "نُسي صاحب هذه المساهمة، ولا يعود اسمه ولا بريده إليها.",
     failed: "لم يتم الأمر. حاول مرة أخرى.",
-    adminsOnly: "هذا للمديرين وحدهم.",
     unreadable: "اكتب بريدًا واحدًا، مثل name@example.org.",
     unknown: "لا مساهمة بهذا الرقم المرجعي.",
     running: {
@@ -74,8 +63,7 @@ export const erasureWords: { ar: Words; en: Words } = {
     hint: "If donors ask to be forgotten, write their e-mail here. Names, addresses and messages are erased from all their gifts and pledges; the amounts stay.",
     email: "Donor’s e-mail",
     look: "See what there is",
-    gifts: { zero: "No gifts", one: "1 gift", other: "# gifts" },
-    pledges: { zero: "no pledges", one: "1 pledge", other: "# pledges" },
+    pledges: { one: "# pledge", other: "# pledges" },
     and: (gifts, pledges) => `${gifts}, ${pledges}`,
     stays: "It cannot be undone. Amounts and receipt numbers stay; nothing stays that tells whose they were.",
     sure: "Yes, forget the donor",
@@ -85,7 +73,6 @@ export const erasureWords: { ar: Words; en: Words } = {
     forget: "Forget the giver",
     forgotten: "The giver of this gift is forgotten; name and e-mail do not come back to it.",
     failed: "That did not work. Try again.",
-    adminsOnly: "This is for administrators alone.",
     unreadable: "Write one e-mail address, such as name@example.org.",
     unknown: "There is no gift of that reference number.",
     running: {

@@ -9,7 +9,6 @@ type Words = {
   months: string;
   campaigns: string;
   stories: string;
-  gifts: CountForms;
   pledges: CountForms;
   pledged: (sum: string) => string;
   none: string;
@@ -35,14 +34,6 @@ export const givingChartWords: { ar: Words; en: Words } = {
     months: "شهرًا بشهر",
     campaigns: "الحملات التي جاءت بالدعم",
     stories: "المواد التي جاءت بالدعم",
-    gifts: {
-      zero: "لا مساهمات",
-      one: "مساهمة واحدة",
-      two: "مساهمتان",
-      few: "# مساهمات",
-      many: "# مساهمة",
-      other: "# مساهمة",
-    },
     pledges: {
       zero: "لا تعهدات قائمة",
       one: "تعهد قائم واحد",
@@ -72,7 +63,6 @@ export const givingChartWords: { ar: Words; en: Words } = {
     months: "Month by month",
     campaigns: "Campaigns that brought gifts",
     stories: "Stories that brought gifts",
-    gifts: { one: "# gift", other: "# gifts" },
     pledges: { one: "# pledge stands", other: "# pledges stand" },
     pledged: (sum) => `bringing about ${sum} a month`,
     none: "Nothing arrived in this year.",

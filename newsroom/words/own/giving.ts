@@ -1,4 +1,5 @@
 import type { GiftState, Rhythm } from "@/domain/giving";
+import type { CountForms } from "../say";
 
 type Port = "sandbox" | "stripe" | "hand";
 
@@ -7,6 +8,7 @@ type Words = {
   rhythms: Record<Rhythm, string>;
   ports: Record<Port, string>;
   currencies: Record<"USD" | "EUR" | "TRY" | "SYP", string>;
+  gifts: CountForms;
   total: string;
   together: (sum: string) => string;
   none: string;
@@ -34,6 +36,14 @@ export const givingWords: { ar: Words; en: Words } = {
     rhythms: { once: "مرة واحدة", month: "كل شهر", year: "كل سنة" },
     ports: { sandbox: "تجربة بلا مال", stripe: "Stripe", hand: "باليد أو بالمصرف" },
     currencies: { USD: "دولار أمريكي", EUR: "يورو", TRY: "ليرة تركية", SYP: "ليرة سورية" },
+    gifts: {
+      zero: "لا مساهمات",
+      one: "مساهمة واحدة",
+      two: "مساهمتان",
+      few: "# مساهمات",
+      many: "# مساهمة",
+      other: "# مساهمة",
+    },
     total: "ما وصل وبقي",
     together: (sum) => `المجموع نحو ${sum}`,
     none: "لم تصل مساهمة بعد.",
@@ -63,6 +73,7 @@ export const givingWords: { ar: Words; en: Words } = {
     rhythms: { once: "Once", month: "Every month", year: "Every year" },
     ports: { sandbox: "A trial without money", stripe: "Stripe", hand: "By hand or bank" },
     currencies: { USD: "US dollar", EUR: "Euro", TRY: "Turkish lira", SYP: "Syrian pound" },
+    gifts: { one: "# gift", other: "# gifts" },
     total: "Received and kept",
     together: (sum) => `About ${sum} in all`,
     none: "No gift has arrived yet.",

@@ -9,7 +9,6 @@ type Words = {
   no: string;
   ended: string;
   failed: string;
-  adminsOnly: string;
   unknown: string;
   unreachable: string;
 };
@@ -27,7 +26,6 @@ export const pledgeWords: { ar: Words; en: Words } = {
     no: "لا",
     ended: "انتهى التعهد.",
     failed: "لم يتم الأمر. حاول مرة أخرى.",
-    adminsOnly: "هذا للمديرين وحدهم.",
     unknown: "لا تعهد بهذا الرقم.",
     unreachable: "لا نصل إلى خدمة الدفع الآن، فلم يتغيّر شيء. أعد المحاولة بعد قليل.",
   },
@@ -42,7 +40,6 @@ export const pledgeWords: { ar: Words; en: Words } = {
     no: "No",
     ended: "The pledge has ended.",
     failed: "That did not work. Try again.",
-    adminsOnly: "This is for administrators alone.",
     unknown: "There is no such pledge.",
     unreachable: "The payment service cannot be reached now, so nothing has changed. Try again in a while.",
   },

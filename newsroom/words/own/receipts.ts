@@ -9,7 +9,6 @@ type Words = {
   queued: string;
   failed: string;
   told: { receipt: string; refund: string; missed: string };
-  adminsOnly: string;
   unknown: string;
 };
 
@@ -30,7 +29,6 @@ export const receiptWords: { ar: Words; en: Words } = {
       refund: "كُتب إليه أن ماله عائد",
       missed: "كُتب إليه أن الدفعة لم تصل",
     },
-    adminsOnly: "هذا للمديرين وحدهم.",
     unknown: "لا مساهمة بهذا الرقم.",
   },
   en: {
@@ -48,7 +46,6 @@ export const receiptWords: { ar: Words; en: Words } = {
       refund: "Its giver was told that the money is on its way back",
       missed: "Its giver was told that the payment did not arrive",
     },
-    adminsOnly: "This is for administrators alone.",
     unknown: "There is no such gift.",
   },
 };
