@@ -1,16 +1,13 @@
 import type { CollectionConfig } from "payload";
-import { rhythms } from "@/domain/giving";
-import { currencies } from "@/domain/money";
 import { readSettings } from "@/env";
 import { isAdmin, nobodyField } from "../access/roles";
 import { dateAndTimePicker } from "../fields/date-and-time";
 import { donorFields } from "../giving/donation-fields";
 import { stayErased } from "../giving/erasure/stay-erased";
+import { currencyOptions, rhythmOptions } from "../giving/money-options";
 import { endPledgeByHand } from "../giving/pledges/end-by-hand";
 import { sumField } from "../giving/sum-field";
-import { givingWords } from "../words/own/giving";
 
-const { ar, en } = givingWords;
 const fixed = { create: nobodyField, update: nobodyField };
 
 /** What somebody has promised to give again and again; its payments are donations. */
@@ -39,7 +36,7 @@ export const pledges: CollectionConfig = {
       type: "select",
       required: true,
       access: fixed,
-      options: currencies.map((value) => ({ value, label: { ar: ar.currencies[value], en: en.currencies[value] } })),
+      options: currencyOptions,
       label: { ar: "العملة", en: "Currency" },
     },
     {
@@ -47,7 +44,7 @@ export const pledges: CollectionConfig = {
       type: "select",
       required: true,
       access: fixed,
-      options: rhythms.map((value) => ({ value, label: { ar: ar.rhythms[value], en: en.rhythms[value] } })),
+      options: rhythmOptions,
       label: { ar: "كم مرة", en: "How often" },
     },
     {

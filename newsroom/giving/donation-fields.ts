@@ -1,9 +1,9 @@
 import type { Field } from "payload";
-import { giftStates, rhythms } from "@/domain/giving";
-import { currencies } from "@/domain/money";
+import { giftStates } from "@/domain/giving";
 import { nobodyField } from "../access/roles";
 import { dateAndTimePicker } from "../fields/date-and-time";
 import { givingWords } from "../words/own/giving";
+import { currencyOptions, rhythmOptions } from "./money-options";
 import { sayOf, sumField } from "./sum-field";
 
 const { ar, en } = givingWords;
@@ -20,7 +20,7 @@ const money: Field[] = [
     defaultValue: "USD",
     index: true,
     access: onceOnly,
-    options: currencies.map((value) => ({ value, label: { ar: ar.currencies[value], en: en.currencies[value] } })),
+    options: currencyOptions,
     label: { ar: "العملة", en: "Currency" },
   },
   {
@@ -29,7 +29,7 @@ const money: Field[] = [
     required: true,
     defaultValue: "once",
     access: fixed,
-    options: rhythms.map((value) => ({ value, label: { ar: ar.rhythms[value], en: en.rhythms[value] } })),
+    options: rhythmOptions,
     label: { ar: "كم مرة", en: "How often" },
   },
   {

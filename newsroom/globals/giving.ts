@@ -1,17 +1,13 @@
 import type { GlobalConfig, NumberFieldSingleValidation, TextFieldSingleValidation } from "payload";
 import { currencies, isCurrency } from "@/domain/money";
 import { isAdmin, isStaff } from "../access/roles";
+import { currencyOptions } from "../giving/money-options";
 import { readPresets } from "../giving/read-presets";
 import { givingWords } from "../words/own/giving";
 import { wordsIn } from "../words/say";
 import { purgeGlobal } from "../workflow/purge-prints";
 
 const { ar, en } = givingWords;
-const currencyOptions = currencies.map((value) => ({
-  value,
-  label: { ar: ar.currencies[value], en: en.currencies[value] },
-}));
-
 const checkPresets: TextFieldSingleValidation = (value, { req, siblingData }) => {
   const currency: unknown = Reflect.get(Object(siblingData), "currency");
   return (

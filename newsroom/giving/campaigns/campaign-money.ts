@@ -1,12 +1,11 @@
 import type { Field, TextFieldSingleValidation } from "payload";
-import { currencies, isCurrency } from "@/domain/money";
+import { isCurrency } from "@/domain/money";
 import { campaignWords } from "../../words/own/campaigns";
-import { givingWords } from "../../words/own/giving";
 import { wordsIn } from "../../words/say";
+import { currencyOptions } from "../money-options";
 import { readAmount } from "../read-amount";
 import { readGoal } from "./read-goal";
 
-const { ar, en } = givingWords;
 const mostTiers = 4;
 
 const currencyOf = (data: unknown) => {
@@ -32,7 +31,7 @@ export const campaignMoney: Field[] = [
     type: "select",
     required: true,
     defaultValue: "USD",
-    options: currencies.map((value) => ({ value, label: { ar: ar.currencies[value], en: en.currencies[value] } })),
+    options: currencyOptions,
     label: { ar: "عملة الحملة", en: "Currency of the campaign" },
   },
   {
