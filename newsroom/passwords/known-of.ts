@@ -1,7 +1,7 @@
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { readSettings } from "@/env";
-import { readSiteName } from "./site-name";
+import { readSiteName } from "../globals/site-name";
 
 /** What everybody can know of an account and of the site, and what therefore makes no password. */
 export async function readKnownOf(payload: Payload, id: number | string | null, given: unknown[]): Promise<string[]> {

@@ -4,7 +4,7 @@ import { canSendMail, queueMail } from "../mail/queue-mail";
 import { passwordWords } from "../words/own/passwords";
 import type { LinkKind } from "./link-life";
 import { makeLink } from "./links";
-import { readSiteName } from "./site-name";
+import { readSiteName } from "../globals/site-name";
 
 type Person = { id: number; email: string };
 export type SentLink = { sent: true } | { sent: false; link: string };

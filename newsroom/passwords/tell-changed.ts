@@ -6,7 +6,7 @@ import { wordsIn } from "../words/say";
 import { findInvited, welcomeInvited } from "./invited";
 import { endLinks } from "./links";
 import { tookNewPassword } from "./new-password";
-import { readSiteName } from "./site-name";
+import { readSiteName } from "../globals/site-name";
 
 /** A changed password or e-mail ends the links that were sent before, and its owner is told where that always worked. */
 export const tellChanged: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {

@@ -3,11 +3,13 @@ import { formatShortDate } from "@/arabic/dates";
 import { sayMoney } from "@/arabic/say-money";
 import type { Edition } from "@/domain/edition";
 import { readSettings } from "@/env";
+import { readSiteName } from "../../globals/site-name";
 import { readTimeZone } from "../../globals/time-zone";
 import type { Letter, LetterFact } from "../../mail/letter";
 import { giftMailWords } from "../../words/own/gift-mails";
 import { givingWords } from "../../words/own/giving";
 import type { GiftRow } from "../gift-row";
+import { supportPath } from "../support/support-links";
 
 type Giving = { newsroom: Payload; gift: GiftRow; language: "ar" | "en"; site: string };
 
@@ -17,8 +19,7 @@ const linkLike = /:\/\/|www\.|@|\.[a-z]{2,}/u;
 /** What every mail about a gift needs: the words of the giver's edition and the name of the site there. */
 export async function beginLetter(newsroom: Payload, gift: GiftRow): Promise<Giving> {
   const language: Edition = gift.edition === "en" ? "en" : "ar";
-  const { name } = await newsroom.findGlobal({ slug: "site", depth: 0, locale: language });
-  return { newsroom, gift, language, site: name || new URL(readSettings().siteUrl).hostname };
+  return { newsroom, gift, language, site: await readSiteName(newsroom, language) };
 }
 
 /** The receipt of a paid gift. */
@@ -79,5 +80,5 @@ export function writeMissed({ gift, language, site }: Giving, isLast: boolean): 
 }
 
 function supportUrl(language: "ar" | "en"): string {
-  return `${readSettings().siteUrl}${language === "en" ? "/en" : ""}/donate/support`;
+  return readSettings().siteUrl + supportPath(language);
 }

@@ -1,7 +1,7 @@
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { canSendMail } from "../../mail/queue-mail";
-import { findGifts } from "../find-gift";
+import { findGift, findGifts } from "../find-gift";
 import { beginLetter, writeReceipt, writeRefund } from "./gift-letter";
 import { mailLifeMs, tellGiver } from "./tell-giver";
 
@@ -33,7 +33,7 @@ export async function tellRefunds(newsroom: Payload): Promise<void> {
       AND donations.paid_at IS NOT NULL AND donations.donor_email IS NOT NULL
     GROUP BY donations.id`);
   for (const { id, returned, told } of rows.filter((row) => row.returned > row.told).slice(0, atOnce)) {
-    const [gift] = await findGifts(newsroom, sql`id = ${id}`, 1);
+    const gift = await findGift(newsroom, sql`id = ${id}`);
     if (!gift) continue;
     const letter = writeRefund(await beginLetter(newsroom, gift), returned - told);
     await tellGiver(newsroom, gift, `refund ${returned}`, letter);

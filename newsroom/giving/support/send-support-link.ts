@@ -1,7 +1,7 @@
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import type { Edition } from "@/domain/edition";
-import { readSettings } from "@/env";
+import { readSiteName } from "../../globals/site-name";
 import { writeLetter } from "../../mail/letter";
 import { queueMail } from "../../mail/queue-mail";
 import { supportWords } from "../../words/own/support";
@@ -16,8 +16,7 @@ export async function sendSupportLink(newsroom: Payload, asked: string, edition:
     const email = await findGiver(newsroom, asked);
     if (email === null) return;
     const { url, until } = await makeSupportLink(newsroom, email, edition);
-    const { name } = await newsroom.findGlobal({ slug: "site", depth: 0, locale: edition });
-    const site = name || new URL(readSettings().siteUrl).hostname;
+    const site = await readSiteName(newsroom, edition);
     const words = supportWords[edition];
     const letter = {
       subject: words.subject(site),
