@@ -12,7 +12,7 @@ export function worthOf(
   const unrated = new Set<Currency>();
   for (const { currency, net } of sums) {
     if (!isCurrency(currency)) continue;
-    const rate = currency === siteCurrency ? 1 : rates.get(currency);
+    const rate = rates.get(currency);
     if (rate === undefined) unrated.add(currency);
     else amount += net * rate;
   }

@@ -2,6 +2,7 @@ import type { Payload } from "payload";
 import type { Ask } from "@/domain/ask";
 import type { Edition } from "@/domain/edition";
 import type { Money } from "@/domain/money";
+import { readId } from "../../media/find-pictures";
 import { readAmount } from "../read-amount";
 import type { Placed } from "./choose-campaign";
 import { readGoal } from "./read-goal";
@@ -22,7 +23,7 @@ export async function readCampaigns(newsroom: Payload, edition: Edition): Promis
       id: doc.id,
       from: Date.parse(doc.from),
       until: doc.until ? Date.parse(doc.until) : null,
-      sections: doc.everywhere === false ? (doc.sections ?? []).map(idOf) : null,
+      sections: doc.everywhere === false ? (doc.sections ?? []).flatMap((section) => readId(section) ?? []) : null,
       priority: doc.priority,
       title: doc.title,
       text: doc.text ?? "",
@@ -37,8 +38,4 @@ export async function readCampaigns(newsroom: Payload, edition: Edition): Promis
       wanted: goal.problem === undefined ? { amount: goal.amount, currency } : null,
     };
   });
-}
-
-function idOf(relation: number | { id: number }): number {
-  return typeof relation === "number" ? relation : relation.id;
 }

@@ -15,12 +15,11 @@ export async function readGathered(newsroom: Payload, campaign: number, currency
   return gatheredIn(sums, currency, await readGiving(newsroom));
 }
 
-function gatheredIn(sums: Sum[], currency: Currency, { siteCurrency, rates }: GivingSettings): number {
-  const rateOf = (each: Currency) => (each === siteCurrency ? 1 : rates.get(each));
-  const wanted = rateOf(currency);
+function gatheredIn(sums: Sum[], currency: Currency, { rates }: GivingSettings): number {
+  const wanted = rates.get(currency);
   let amount = 0;
   for (const { currency: given, net } of sums) {
-    const rate = isCurrency(given) ? rateOf(given) : undefined;
+    const rate = isCurrency(given) ? rates.get(given) : undefined;
     if (given === currency) amount += net;
     else if (rate && wanted) amount += (net * rate) / wanted;
   }
