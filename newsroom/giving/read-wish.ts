@@ -1,3 +1,4 @@
+import { readDocumentId } from "@/domain/document-id";
 import { type GivingFields, type GivingOffer, type GivingProblem, type Rhythm, rhythms } from "@/domain/giving";
 import type { Money } from "@/domain/money";
 import { isAddress } from "../mail/message";
@@ -49,14 +50,10 @@ export function readWish(
       donorEmail: email || null,
       message: message || null,
       thanks: fields.thanks === "yes" && name !== "",
-      story: numberOf(fields.story),
-      campaign: numberOf(fields.campaign),
+      story: readDocumentId(fields.story),
+      campaign: readDocumentId(fields.campaign),
     },
   };
-}
-
-function numberOf(text: string): number | null {
-  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
 }
 
 function portOf(way: string, { card, hand }: GivingOffer): PortName | null {

@@ -1,3 +1,4 @@
+import { readDocumentId } from "@/domain/document-id";
 import type { GivingProblem } from "@/domain/giving";
 import { type SupportProblem, supportProblems } from "@/domain/support";
 import { readSettings } from "@/env";
@@ -23,19 +24,15 @@ export type SupportQuery = {
 /** Reads the query of the page; what it does not know is nothing. */
 export function readSupportQuery(query: Record<string, string | string[] | undefined>): SupportQuery {
   const read = (name: string) => first(query[name]);
-  const pledge = toNumber(read("pledge"));
+  const pledge = readDocumentId(read("pledge"));
   const problem = amountProblems.find((each) => each === read("wrong"));
   return {
     key: read("key"),
     done: dones.find((each) => each === read("done")) ?? null,
     problem: supportProblems.find((each) => each === read("problem")) ?? null,
     email: (read("email") ?? "").slice(0, 300),
-    end: toNumber(read("end")),
+    end: readDocumentId(read("end")),
     wrong: pledge && problem ? { pledge, amount: (read("amount") ?? "").slice(0, 100), problem } : null,
     writeTo: readSettings().mailFrom,
   };
-}
-
-function toNumber(text: string | null): number | null {
-  return text && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
 }

@@ -1,5 +1,6 @@
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { readDocumentId } from "@/domain/document-id";
 import type { Edition } from "@/domain/edition";
 import type { SupportDeed } from "@/domain/support";
 import { readSettings } from "@/env";
@@ -29,7 +30,7 @@ export async function doDeed(newsroom: Payload, asked: Asked): Promise<SupportTa
     await allowThanks(newsroom, supporter, sent.get("thanks") === "yes");
     return { location: go({ done: "thanks" }) };
   }
-  const number = /^[1-9]\d{0,14}$/.test(sent.get("pledge")) ? Number(sent.get("pledge")) : 0;
+  const number = readDocumentId(sent.get("pledge"));
   const pledge = await findPledge(
     newsroom,
     sql`id = ${number} AND lower(donor_email) = ${supporter} AND ${realPledges()}`,
