@@ -8,20 +8,21 @@ import { readTotals } from "./read-totals";
 import { tellMissed } from "./receipts/tell-missed";
 import { openGift } from "./sample-gifts";
 import { event, session, setStripeKeys, webhook } from "./sample-provider";
-import { startSampleStripe } from "./sample-stripe";
+import { openBooks } from "./stand-in/books";
+import { serveStandIn } from "./stand-in/serve";
 import { takeWebhook } from "./stripe/take-webhook";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 let newsroom: Payload;
-let stripe: Awaited<ReturnType<typeof startSampleStripe>>;
+let stripe: Awaited<ReturnType<typeof serveStandIn>>;
 let count = 0;
 const dayMs = 24 * 60 * 60_000;
 
 beforeAll(async () => {
   newsroom = await openWholeNewsroom();
   await newsroom.updateGlobal({ slug: "site", data: { name: "ورق" } });
-  stripe = await startSampleStripe();
+  stripe = await serveStandIn({ books: openBooks(), tell: async () => undefined });
 });
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-28T10:00:00Z") });
@@ -31,8 +32,8 @@ beforeEach(async () => {
     await newsroom.db.drizzle.run(sql.raw(`DELETE FROM ${table}`));
 });
 afterEach(() => vi.useRealTimers());
-afterAll(() => {
-  stripe.stop();
+afterAll(async () => {
+  await stripe.stop();
   vi.unstubAllEnvs();
 });
 

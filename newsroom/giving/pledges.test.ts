@@ -1,5 +1,3 @@
-import { createServer, type Server } from "node:http";
-import { once } from "node:events";
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
@@ -8,29 +6,22 @@ import { workInbox } from "./inbox";
 import { readTotals } from "./read-totals";
 import { openGift } from "./sample-gifts";
 import { event, session, setStripeKeys, webhook } from "./sample-provider";
+import { openBooks } from "./stand-in/books";
+import { serveStandIn } from "./stand-in/serve";
 import { takeWebhook } from "./stripe/take-webhook";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 let newsroom: Payload;
-let server: Server;
-let up = true;
+let stripe: Awaited<ReturnType<typeof serveStandIn>>;
 
 beforeAll(async () => {
   newsroom = await openWholeNewsroom();
-  server = createServer((req, res) => {
-    if (!up) return void res.writeHead(500).end('{"error":{"type":"api_error"}}');
-    const invoice = new URL(req.url ?? "/", "http://x").searchParams.get("invoice");
-    const payment = { type: "payment_intent", payment_intent: `pi_${invoice}` };
-    res.writeHead(200, { "content-type": "application/json" });
-    res.end(JSON.stringify({ object: "list", data: [{ id: "inpay_1", payment }] }));
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  setStripeKeys(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
+  stripe = await serveStandIn({ books: openBooks(), tell: async () => undefined });
+  setStripeKeys(stripe.url);
 });
-afterAll(() => {
-  server.close();
+afterAll(async () => {
+  await stripe.stop();
   vi.unstubAllEnvs();
 });
 
@@ -71,13 +62,13 @@ it("tries again while the service is ill, and loses nothing", async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   const before = await total();
   const { reference } = await openGift(newsroom, "stripe", "year");
-  up = false;
+  stripe.beIll(true);
   const subscribed = { payment_intent: null, invoice: "in_9", subscription: "sub_9", customer: "cus_9" };
   await tell("checkout.session.completed", session(reference, subscribed));
   await workInbox(newsroom);
   expect(await total()).toBe(before);
   expect(await newsroom.db.drizzle.all(sql`SELECT id FROM happenings WHERE status = 'waiting'`)).toHaveLength(1);
-  up = true;
+  stripe.beIll(false);
   vi.setSystemTime(Date.now() + 6000);
   await workInbox(newsroom);
   expect(await total()).toBe(before + 500);

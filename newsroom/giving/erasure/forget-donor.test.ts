@@ -8,7 +8,8 @@ import { readTotals } from "../read-totals";
 import { tellReceipts } from "../receipts/tell-receipts";
 import { openGift, pay, read } from "../sample-gifts";
 import { event, session, setStripeKeys, webhook } from "../sample-provider";
-import { startSampleStripe } from "../sample-stripe";
+import { openBooks } from "../stand-in/books";
+import { serveStandIn } from "../stand-in/serve";
 import { makeSupportLink } from "../support/support-links";
 import { takeWebhook } from "../stripe/take-webhook";
 import { findDonor } from "./find-donor";
@@ -18,18 +19,18 @@ vi.setConfig({ testTimeout: 60_000 });
 
 let desk: SampleDesk;
 let admin: Awaited<ReturnType<SampleDesk["hire"]>>;
-let stripe: Awaited<ReturnType<typeof startSampleStripe>>;
+let stripe: Awaited<ReturnType<typeof serveStandIn>>;
 let number = 0;
 
 beforeAll(async () => {
   desk = await openSampleDesk();
   admin = await desk.hire("admin");
-  stripe = await startSampleStripe();
+  stripe = await serveStandIn({ books: openBooks(), tell: async () => undefined });
   vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:9");
   setStripeKeys(stripe.url);
 });
-afterAll(() => {
-  stripe.stop();
+afterAll(async () => {
+  await stripe.stop();
   vi.unstubAllEnvs();
 });
 
