@@ -58,6 +58,19 @@ async function note({ db: { drizzle } }: Payload, { id }: GiftRow, happening: Ha
     donor_email = coalesce(donor_email, ${email}) WHERE id = ${id}`);
 }
 
+/** As what the ledger knows each kind of word. */
+const factKinds = {
+  agreed: "opened",
+  changed: "opened",
+  ended: "opened",
+  paid: "paid",
+  failed: "failed",
+  missed: "failed",
+  refunded: "refunded",
+  disputed: "disputed",
+  won: "won",
+} as const satisfies Record<Happening["kind"], NewFact["kind"]>;
+
 /** Its source names what happened, not who told of it: the session and the invoice of one payment tell one fact. */
 function factOf({ kind, ...happening }: Happening, gift: GiftRow | null): NewFact {
   const { payment, invoice, session, about, amount, at } = happening;
@@ -65,7 +78,7 @@ function factOf({ kind, ...happening }: Happening, gift: GiftRow | null): NewFac
   const told = [kind, about, invoice ?? payment ?? session ?? gift?.reference];
   const detail = kind === "refunded" ? [amount] : [];
   return {
-    kind: kind === "agreed" || kind === "changed" || kind === "ended" ? "opened" : kind === "missed" ? "failed" : kind,
+    kind: factKinds[kind],
     source: [...told, ...detail].filter((part) => part !== null).join(" "),
     donation: gift?.id ?? null,
     payment,

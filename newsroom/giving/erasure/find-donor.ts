@@ -1,6 +1,6 @@
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
-import { happeningSchema } from "../happening";
+import { readUnworked } from "./read-unworked";
 
 /** Whom to forget: everything of an address, or a single gift that has none. */
 export type Whom = { email: string } | { gift: number };
@@ -47,12 +47,11 @@ export async function findDonor(newsroom: Payload, whom: Whom): Promise<Donor> {
 }
 
 /** The references of gifts of which word waits that names an address. */
-async function listTold({ db: { drizzle } }: Payload, email: string): Promise<string[]> {
-  const rows = await drizzle.all<{ said: string }>(sql`SELECT said FROM happenings WHERE said IS NOT NULL`);
-  return rows.flatMap(({ said }) => {
-    const happening = happeningSchema.parse(JSON.parse(said));
-    return happening.reference && sameAddress(happening.email, email) ? [happening.reference] : [];
-  });
+async function listTold(newsroom: Payload, email: string): Promise<string[]> {
+  const unworked = await readUnworked(newsroom);
+  return unworked.flatMap(({ happening: { reference, email: named } }) =>
+    reference && sameAddress(named, email) ? [reference] : [],
+  );
 }
 
 /** Whether two addresses are one: capitals do not count. */

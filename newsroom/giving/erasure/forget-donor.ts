@@ -1,10 +1,10 @@
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { withdrawMails } from "../../mail/withdraw-mails";
-import { happeningSchema } from "../happening";
 import { mailName } from "../receipts/tell-giver";
 import { endSupportLinks } from "../support/support-links";
 import { type Donor, sameAddress } from "./find-donor";
+import { readUnworked } from "./read-unworked";
 
 /**
  * Erases who a donor was from gifts, pledges, unworked word of payments, links to see them by, and waiting mails. The money and its facts stay.
@@ -29,20 +29,17 @@ export async function forgetDonor(newsroom: Payload, donor: Donor): Promise<void
 }
 
 /** Word of the donor's payments stays to be worked, without name and address. */
-async function cleanInbox({ db: { drizzle } }: Payload, { email, gifts, pledges }: Donor): Promise<void> {
+async function cleanInbox(newsroom: Payload, { email, gifts, pledges }: Donor): Promise<void> {
   const references = new Set(gifts.map(({ reference }) => reference));
   const subscriptions = new Set(pledges.map(({ subscription }) => subscription));
-  const rows = await drizzle.all<{ id: number; said: string }>(
-    sql`SELECT id, said FROM happenings WHERE said IS NOT NULL`,
-  );
-  for (const { id, said } of rows) {
-    const happening = happeningSchema.parse(JSON.parse(said));
+  for (const { id, happening } of await readUnworked(newsroom)) {
     const { reference, subscription } = happening;
     const theirs =
       (reference !== null && references.has(reference)) ||
       (subscription !== null && subscriptions.has(subscription)) ||
       (email !== null && sameAddress(happening.email, email));
     const clean = JSON.stringify({ ...happening, name: null, email: null, customer: null });
-    if (theirs) await drizzle.run(sql`UPDATE happenings SET said = ${clean} WHERE id = ${id} AND said IS NOT NULL`);
+    if (theirs)
+      await newsroom.db.drizzle.run(sql`UPDATE happenings SET said = ${clean} WHERE id = ${id} AND said IS NOT NULL`);
   }
 }
