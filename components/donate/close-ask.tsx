@@ -7,7 +7,6 @@ export function CloseAsk({ className }: { className: string }) {
   return (
     <button
       type="button"
-      data-close-ask=""
       aria-label={t("close")}
       className={`${className} size-11 shrink-0 place-items-center text-soft`}
     >

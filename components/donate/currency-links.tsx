@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
 import type { Edition } from "@/domain/edition";
 import type { GivingOffer } from "@/domain/giving";
-import type { Currency } from "@/domain/money";
 import { inEdition } from "@/i18n/edition";
+import { useCurrencyNames } from "./use-currency-names";
 
 type Props = { edition: Edition; offer: GivingOffer; story: string; campaign: string };
 
 /** The same form in other currencies, each with its own suggested amounts. */
 export function CurrencyLinks({ edition, offer: { currency, currencies }, story, campaign }: Props) {
   const t = useTranslations("Giving");
+  const names = useCurrencyNames();
   if (currencies.length < 2) return null;
-  const names = { USD: t("USD"), EUR: t("EUR"), TRY: t("TRY"), SYP: t("SYP") } satisfies Record<Currency, string>;
   const from = Object.entries({ story, campaign }).map(([name, id]) =>
     id ? `&${name}=${encodeURIComponent(id)}` : "",
   );

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { sayMoney } from "@/arabic/say-money";
 import type { Edition } from "@/domain/edition";
 import type { GivingProblem } from "@/domain/giving";
-import { type Currency, limits, minorUnits } from "@/domain/money";
+import type { Currency } from "@/domain/money";
+import { useAmountProblems } from "./use-amount-problems";
 
 type Props = { edition: Edition; currency: Currency; problem: GivingProblem };
 type Texts = { [Field in keyof GivingProblem]-?: Record<NonNullable<GivingProblem[Field]>, string> };
@@ -10,17 +10,10 @@ type Texts = { [Field in keyof GivingProblem]-?: Record<NonNullable<GivingProble
 /** Why the form was not taken, and what to do about it. */
 export function Problems({ edition, currency, problem }: Props) {
   const t = useTranslations("Giving");
-  const { least, most } = limits[currency];
-  const say = (units: number) => sayMoney({ amount: units * minorUnits, currency }, edition);
   const texts: Texts = {
     whole: { often: t("wholeOften"), unreachable: t("wholeUnreachable") },
     currency: { unknown: t("currencyUnknown") },
-    amount: {
-      empty: t("amountEmpty"),
-      unreadable: t("amountUnreadable"),
-      least: t("amountLeast", { money: say(least) }),
-      most: t("amountMost", { money: say(most) }),
-    },
+    amount: useAmountProblems(edition, currency),
     rhythm: { unknown: t("rhythmUnknown") },
     way: { unknown: t("wayUnknown"), currency: t("wayCurrency"), rhythm: t("wayRhythm") },
     name: { long: t("nameLong") },

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { sayMoney } from "@/arabic/say-money";
 import type { Edition } from "@/domain/edition";
 import type { GivingProblem } from "@/domain/giving";
-import { limits, minorUnits } from "@/domain/money";
 import type { SupportPledge } from "@/domain/support";
+import { useAmountProblems } from "../use-amount-problems";
+import { useCurrencyNames } from "../use-currency-names";
 import { DeedForm } from "./deed-form";
 
 /** An amount that could not be taken, as it was written. */
@@ -14,21 +14,8 @@ type Props = { edition: Edition; token: string; pledge: SupportPledge; wrong: Wr
 /** Another amount of the same currency, from the next payment on. */
 export function ChangeAmount({ edition, token, pledge: { id, currency }, wrong }: Props) {
   const t = useTranslations("Support");
-  const words = useTranslations("Giving");
-  const { least, most } = limits[currency];
-  const say = (units: number) => sayMoney({ amount: units * minorUnits, currency }, edition);
-  const problems = {
-    empty: words("amountEmpty"),
-    unreadable: words("amountUnreadable"),
-    least: words("amountLeast", { money: say(least) }),
-    most: words("amountMost", { money: say(most) }),
-  } satisfies Record<WrongAmount["problem"], string>;
-  const names = {
-    USD: words("USD"),
-    EUR: words("EUR"),
-    TRY: words("TRY"),
-    SYP: words("SYP"),
-  } satisfies Record<SupportPledge["currency"], string>;
+  const problems = useAmountProblems(edition, currency);
+  const names = useCurrencyNames();
   const told = `amount-${id}`;
   return (
     <DeedForm {...{ edition, token }} deed="change" pledge={id} className="mt-4">
