@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { BackupError } from "./backup-error";
+import { removeDead } from "./dead-after";
 import { databaseName, type Manifest } from "./manifest";
 import { migrateForward, refuseNewer } from "./migrate-forward";
 import { isInUse } from "./sqlite";
@@ -21,6 +22,8 @@ type Restored = {
   /** Where the newsroom of before is now. */
   before: string | null;
 };
+
+const scratchPrefix = ".restore-";
 
 /** Everything that a newsroom keeps in its folder; finished pages and marks of commands are not in backups. */
 const kept = [
@@ -45,7 +48,8 @@ export async function restoreBackup({ file, dataDir, identity, replace }: Option
     if (await isInUse(database)) throw new BackupError(`The newsroom in ${dataDir} is running: stop it first`);
   }
   await mkdir(dataDir, { recursive: true });
-  const scratch = await mkdtemp(join(dataDir, ".restore-"));
+  await removeDead(dataDir, scratchPrefix);
+  const scratch = await mkdtemp(join(dataDir, scratchPrefix));
   try {
     const manifest = await unpack(file, scratch, identity);
     refuseNewer(manifest);

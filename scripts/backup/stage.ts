@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { copyFile, link, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { databaseName, hashFiles, type Manifest, manifestName } from "./manifest";
-import { deadAfterMs } from "./dead-after";
+import { removeDead } from "./dead-after";
 import { copyDatabase, describeDatabase } from "./sqlite";
 
 const stagePrefix = ".backup-";
@@ -16,7 +16,7 @@ export async function withStage<Result>(
   dataDir: string,
   work: (folder: string, manifest: Manifest) => Promise<Result>,
 ): Promise<Result> {
-  await removeDead(dataDir);
+  await removeDead(dataDir, stagePrefix);
   const folder = await mkdtemp(join(dataDir, stagePrefix));
   try {
     await linkAll(join(dataDir, "media"), join(folder, "media"));
@@ -49,15 +49,5 @@ async function linkAll(from: string, to: string): Promise<void> {
     if (!found?.isFile() || existsSync(target)) continue;
     await mkdir(dirname(target), { recursive: true });
     await link(source, target).catch(() => copyFile(source, target));
-  }
-}
-
-/** What a backup that was killed has left; its links would keep deleted pictures for ever. */
-async function removeDead(dataDir: string): Promise<void> {
-  for (const name of await readdir(dataDir)) {
-    if (!name.startsWith(stagePrefix)) continue;
-    const folder = join(dataDir, name);
-    const found = await stat(folder).catch(() => null);
-    if (found && found.mtimeMs + deadAfterMs < Date.now()) await rm(folder, { recursive: true, force: true });
   }
 }
