@@ -102,6 +102,14 @@ it("puts the newsroom that is there aside only when it is told to", async () => 
   expect(await tagsIn(before ?? "")).toHaveLength(20);
 });
 
+it("clears away what a killed restore has left: there is a secret in it", async () => {
+  const dead = join(root, "tried before/.restore-dead");
+  mkdirSync(dead, { recursive: true });
+  utimesSync(dead, 0, 0);
+  await restore(plain, "tried before");
+  expect((await readdir(join(root, "tried before"))).filter((name) => name.startsWith("."))).toEqual([]);
+});
+
 it("touches no newsroom that runs", async () => {
   cpSync(join(root, "empty"), join(root, "running"), { recursive: true });
   await withDatabase(join(root, "running/waraq.db"), async (open) => {
