@@ -37,6 +37,43 @@ describe("readSettings", () => {
       expect(() => readSettings({ CDN: wrong, CDN_TOKEN: "t" })).toThrow(SettingsError);
   });
 
+  it("keeps pictures in a bucket only when one is given whole", () => {
+    expect(readSettings({}).bucket).toBeNull();
+    const keys = { S3_BUCKET: "news-pictures", S3_ACCESS_KEY_ID: "id", S3_SECRET_ACCESS_KEY: "se/cr+et" };
+    const shared = { bucket: "news-pictures", accessKeyId: "id", secretAccessKey: "se/cr+et" };
+    expect(readSettings({ ...keys, S3_REGION: "eu-central-1", S3_ENDPOINT: "" }).bucket).toEqual({
+      ...shared,
+      region: "eu-central-1",
+      endpoint: null,
+      pathStyle: false,
+    });
+    const own = { ...keys, S3_ENDPOINT: "https://s3.example/" };
+    expect(readSettings(own).bucket).toEqual({
+      ...shared,
+      region: "us-east-1",
+      endpoint: "https://s3.example",
+      pathStyle: true,
+    });
+    expect(readSettings({ ...own, S3_PATH_STYLE: "0" }).bucket).toMatchObject({ pathStyle: false });
+    for (const house of ["http://minio:9000", "http://127.0.0.1:9000", "http://10.0.0.7", "http://localhost:1"])
+      expect(readSettings({ ...keys, S3_ENDPOINT: house }).bucket).toMatchObject({ endpoint: house });
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ["S3_BUCKET: is missing, while S3_REGION is set", { S3_REGION: "eu-central-1" }],
+    ["S3_ACCESS_KEY_ID: is missing", { S3_BUCKET: "pictures" }],
+    ["S3_SECRET_ACCESS_KEY: is missing", { S3_BUCKET: "pictures", S3_ACCESS_KEY_ID: "id" }],
+    ["S3_REGION: is missing", { S3_BUCKET: "pictures", S3_ACCESS_KEY_ID: "id", S3_SECRET_ACCESS_KEY: "secret" }],
+    ["S3_BUCKET: must be", { S3_BUCKET: "Pictures/of us" }],
+    ["S3_ENDPOINT: must begin with https", { S3_ENDPOINT: "http://s3.example" }],
+    ["S3_ENDPOINT: must have no path", { S3_ENDPOINT: "https://s3.example/pictures" }],
+    ["S3_ENDPOINT: must look like", { S3_ENDPOINT: "s3.example" }],
+    ["S3_ACCESS_KEY_ID: must have no spaces", { S3_ACCESS_KEY_ID: "a b" }],
+    ["S3_PATH_STYLE: ", { S3_PATH_STYLE: "yes" }],
+  ])("says “%s…” of a bucket that is given half or wrongly", (line, given) => {
+    expect(() => readSettings(given)).toThrow(line);
+  });
+
   it("sends no mail unless a server is set, and then from the site's own host", () => {
     expect(readSettings({ SITE_URL: "https://news.example" })).toMatchObject({
       smtpUrl: null,

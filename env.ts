@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { type BucketPlace, bucketShape, findBucketFault, placeOfBucket } from "./env.bucket";
 
 /** Services on the internet are told over TLS; one on this machine may be a test's. */
 const serviceUrl = z
@@ -45,6 +46,7 @@ const settingsSchema = z.object({
     // A name that begins with a hyphen would be an option of the program.
     .regex(/^[^-\s]\S*(?: \S+)*$/, "must be an age or SSH key, or a name of GnuPG")
     .default(""),
+  ...bucketShape,
 });
 
 export type Settings = {
@@ -74,6 +76,8 @@ export type Settings = {
   cdn: { kind: "fastly" | "cloudflare" | "http"; id: string; api: string; token: string } | null;
   /** Where backups are made by themselves (`null`: nowhere), how often, how many are kept, for whom they are encrypted. */
   backup: { folder: string | null; everyMs: number; keep: number; recipient: string };
+  /** The bucket at an S3-compatible service that holds the pictures; `null` when they lie in `dataDir`. */
+  bucket: BucketPlace | null;
 };
 
 /** Whether an address means this machine. */
@@ -102,6 +106,8 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const { BACKUP_DIR, BACKUP_HOURS, BACKUP_KEEP, BACKUP_FOR } = parsed.data;
   if (Boolean(STRIPE_SECRET_KEY) !== Boolean(STRIPE_WEBHOOK_SECRET))
     throw new SettingsError("STRIPE_WEBHOOK_SECRET: Stripe wants both STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET");
+  const fault = findBucketFault(parsed.data);
+  if (fault !== null) throw new SettingsError(fault);
   // A stand-in for tests has its pages where it is asked.
   const ownPage = STRIPE_PAGE ?? (isLoopback(STRIPE_API) ? STRIPE_API : null);
   const site = new URL(SITE_URL ?? `http://localhost:${PORT}`);
@@ -134,6 +140,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
       keep: BACKUP_KEEP,
       recipient: BACKUP_FOR,
     },
+    bucket: placeOfBucket(parsed.data),
   };
 }
 

@@ -18,7 +18,7 @@ afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 type Page = { status?: number; body: string | Buffer; type?: string; dependencies?: string[] };
 
 /** A site of a few pages in place of Next. */
-function open(pages: Record<string, Page | Error>, maxBytes = 1_000_000) {
+function open(pages: Record<string, Page | Error>, maxBytes = 1_000_000, keepsUploads = false) {
   const rendered: string[] = [];
   const handle = async (req: IncomingMessage, res: ServerResponse) => {
     const url = req.url ?? "";
@@ -34,7 +34,7 @@ function open(pages: Record<string, Page | Error>, maxBytes = 1_000_000) {
     res.end(page.body);
   };
   const shop = { handle, host: "waraq.example", readStylesheet: () => null };
-  return { ...openPress({ shop, dataDir, buildId: "build", maxBytes }), rendered };
+  return { ...openPress({ shop, dataDir, buildId: "build", maxBytes, keepsUploads }), rendered };
 }
 
 const front = keyOf("full", "/");
@@ -53,6 +53,23 @@ describe("openPress", () => {
     expect(second.rendered).toEqual([]);
     second.press.purge(["front"], "changed");
     expect((await second.press.find(front)).print.body.toString()).toBe("<p>another</p>");
+  });
+
+  it.each([true, false])("keeps uploads across a restart where they lie elsewhere: %s", async (keepsUploads) => {
+    const key = keyOf("full", "/media/0123456789abcdef0123.webp");
+    const pages = { "/media/0123456789abcdef0123.webp": { body: Buffer.from([1, 255, 0]), type: "image/webp" } };
+    const first = open(pages, 1_000_000, keepsUploads);
+    await first.press.find(key);
+    await first.close();
+    const second = open({}, 1_000_000, keepsUploads);
+    expect(second.press.peek(key, Date.now())?.body).toEqual(keepsUploads ? Buffer.from([1, 255, 0]) : undefined);
+    await second.close();
+  });
+
+  it("tells what is unreachable for a while from what is broken", async () => {
+    const { press } = open({ "/media/a.webp": { status: 503, body: "" }, "/": new Error("broken") });
+    await expect(press.find(keyOf("full", "/media/a.webp"))).rejects.toMatchObject({ passing: true });
+    await expect(press.find(front)).rejects.toMatchObject({ passing: false });
   });
 
   it("prints feeds and pictures to the byte, without a page's policy", async () => {

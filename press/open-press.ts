@@ -5,29 +5,38 @@ import { Press } from "./press";
 import { type Print, printPage, type PrintShop } from "./print";
 import { PrintFolder } from "./print-folder";
 import { readKey } from "./reader-desk";
+import { RenderError } from "./render-error";
 import { RenderQueue } from "./render-queue";
 import { findSearch } from "./search-query";
 import { report } from "./report";
 
-type Options = { shop: PrintShop; dataDir: string; buildId: string; maxBytes: number };
+type Options = {
+  shop: PrintShop;
+  dataDir: string;
+  buildId: string;
+  maxBytes: number;
+  /** Whether uploads are kept on the disk: those that do not lie there already. */
+  keepsUploads?: boolean;
+};
 
 const missingBytes = 4 * 1024 * 1024;
 const searchBytes = 4 * 1024 * 1024;
 const rendersAtOnce = 4;
+const uploadsAtOnce = 8;
 const rendersWaiting = 200;
 const searchesWaiting = 50;
 
-/** A render that ended in an error page. */
-class RenderError extends Error {}
-
 /** Opens the press with the prints that an earlier run of the same build has left. */
-export function openPress({ shop, dataDir, buildId, maxBytes }: Options): { press: Press; close: () => Promise<void> } {
+export function openPress({ shop, dataDir, buildId, maxBytes, keepsUploads = false }: Options): {
+  press: Press;
+  close: () => Promise<void>;
+} {
   const folder = new PrintFolder(join(dataDir, "prints"), buildId);
   let loading = true;
   const pages = new PageStore({
     maxBytes,
     onStore: (key, print) => {
-      if (!loading && !isUpload(key)) folder.save(key, print, () => pages.get(key) === print);
+      if (!loading && (keepsUploads || !isUpload(key))) folder.save(key, print, () => pages.get(key) === print);
     },
     onLeave: (key) => folder.remove(key),
   });
@@ -42,6 +51,7 @@ export function openPress({ shop, dataDir, buildId, maxBytes }: Options): { pres
       store: new PageStore({ maxBytes: Math.min(searchBytes, maxBytes) }),
       queue: new RenderQueue({ atOnce: 1, waiting: searchesWaiting }),
     },
+    uploads: { has: isUpload, queue: new RenderQueue({ atOnce: uploadsAtOnce, waiting: rendersWaiting }) },
     queue: new RenderQueue({ atOnce: rendersAtOnce, waiting: rendersWaiting }),
     print: (key) => printOrThrow(shop, key),
     report,
@@ -54,7 +64,7 @@ export function openPress({ shop, dataDir, buildId, maxBytes }: Options): { pres
 async function printOrThrow(shop: PrintShop, key: string): Promise<Print> {
   const { url, variant } = readKey(key);
   const print = await printPage(shop, url, variant);
-  if (print.status >= 500) throw new RenderError(`the render of ${url} ended with ${print.status}`);
+  if (print.status >= 500) throw new RenderError(url, print.status);
   // All addresses at which there is nothing share the notice.
   return print.status === 404 ? { ...print, body: Buffer.alloc(0) } : print;
 }
@@ -65,7 +75,6 @@ function isAsked(key: string): boolean {
   return query !== undefined && findSearch(path) !== null;
 }
 
-/** Uploaded pictures lie in DATA_DIR already. */
 function isUpload(key: string): boolean {
   return readKey(key).url.startsWith("/media/");
 }

@@ -12,6 +12,8 @@ type Options = {
   missing: PageStore;
   /** Prints of searches, which anybody can invent without end: few are kept, and few are rendered at a time. */
   searches: { has: (key: string) => boolean; store: PageStore; queue: RenderQueue };
+  /** Files of pictures, which may come from elsewhere: pages do not wait behind a store that is slow. */
+  uploads: { has: (key: string) => boolean; queue: RenderQueue };
   queue: RenderQueue;
   /** Prints an address anew; throws when the render fails. */
   print: (key: string) => Promise<Print>;
@@ -135,7 +137,8 @@ export class Press {
 
   /** A search waits among searches before it waits among all: however many are asked, they take one place. */
   #enqueue<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
-    const { queue, searches } = this.#options;
+    const { queue, searches, uploads } = this.#options;
+    if (uploads.has(key)) return uploads.queue.run(work);
     return searches.has(key) ? searches.queue.run(() => queue.run(work)) : queue.run(work);
   }
 

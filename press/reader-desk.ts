@@ -4,6 +4,7 @@ import { answerLiteSwitch, liteSwitchPath } from "./lite-switch";
 import type { Found, Press } from "./press";
 import type { Print } from "./print";
 import { QueueFullError } from "./render-queue";
+import { RenderError } from "./render-error";
 import { editionOf, hasVariants, knownUrl, noticeUrl, readerUrl } from "./routes";
 import { type Variant, variantOf } from "./variant";
 
@@ -97,9 +98,10 @@ export class ReaderDesk {
 
   #apologise(req: IncomingMessage, res: ServerResponse, error: unknown): How {
     const full = error instanceof QueueFullError;
+    const passing = full || (error instanceof RenderError && error.passing);
     if (!full) this.#options.report(req.url ?? "/", error);
-    if (full) res.setHeader("retry-after", retrySeconds);
-    this.send(req, res, { ...this.#options.sorry[editionOf(req.url ?? "/")], status: full ? 503 : 500 });
+    if (passing) res.setHeader("retry-after", retrySeconds);
+    this.send(req, res, { ...this.#options.sorry[editionOf(req.url ?? "/")], status: passing ? 503 : 500 });
     return full ? "full" : "failed";
   }
 }

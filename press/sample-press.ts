@@ -22,6 +22,7 @@ export function openTestPress({ atOnce = 4, waiting = 200, maxBytes = 10_000_000
     pages,
     missing,
     searches,
+    uploads: { has: (key) => key.startsWith("/media/"), queue: new RenderQueue({ atOnce: 1, waiting: 2 }) },
     queue: new RenderQueue({ atOnce, waiting }),
     print,
     report,

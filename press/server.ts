@@ -104,7 +104,13 @@ async function openHouse(handle: NextHandler, settings: Settings) {
   // Prints hold whole addresses: those made for another SITE_URL count no more than those of another build.
   const built = readFileSync(join(buildFolder, "waraq-built"), "utf8");
   const buildId = createHash("sha256").update(built).update(siteUrl).digest("hex").slice(0, 16);
-  const { press, close } = openPress({ shop, dataDir, buildId, maxBytes: storeBytes });
+  const { press, close } = openPress({
+    shop,
+    dataDir,
+    buildId,
+    maxBytes: storeBytes,
+    keepsUploads: settings.bucket !== null,
+  });
   const cdn = settings.cdn && new CdnPurger({ service: serviceOf(settings.cdn), send, report });
   // What changed while no process was there to tell.
   cdn?.purgeAll();

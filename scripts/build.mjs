@@ -22,7 +22,15 @@ const sources = [
   "public",
   "stories",
 ];
-const single = ["env.ts", "next.config.js", "package-lock.json", "postcss.config.mjs", "proxy.ts", "tsconfig.json"];
+const single = [
+  "env.bucket.ts",
+  "env.ts",
+  "next.config.js",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "tsconfig.json",
+];
 
 /** Bundles the press for Node and gives the path of the bundle. */
 export async function bundleServer() {

@@ -1,6 +1,7 @@
 import { readSettings } from "@/env";
 import { fillDemo } from "@/newsroom/demo/fill";
 import { removeDemo } from "@/newsroom/demo/remove";
+import { probeBucket } from "@/newsroom/media/store/probe-bucket";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { createFirstAdmin } from "./first-admin";
 
@@ -11,6 +12,11 @@ await newsroom.db.migrate();
 const { totalDocs: users } = await newsroom.count({ collection: "users" });
 const { totalDocs: articles } = await newsroom.count({ collection: "articles" });
 if (users === 0 && settings.demo) {
+  const trouble = settings.bucket && (await probeBucket(settings.bucket));
+  if (trouble) {
+    console.error(`${trouble}: the demo edition has pictures`);
+    process.exit(1);
+  }
   // A first start that was cut short leaves half an edition behind.
   if (articles > 0) await removeDemo(newsroom);
   console.log("Filling in the demo edition …");

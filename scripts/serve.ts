@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createClient } from "@libsql/client";
 import type { Settings } from "@/env";
 import { SettingsError } from "@/env";
+import { checkBucket } from "./check-bucket";
 import { scheduleBackups } from "./backup/schedule";
 import { checkPort, prepareSettings } from "./settings";
 import { startServer } from "@/press/server";
@@ -14,6 +15,7 @@ type Options = { build: () => Promise<void>; dev?: boolean };
 export async function start({ build, dev = false }: Options): Promise<void> {
   const settings = await prepareSettings();
   await orExit(() => checkPort(settings.port));
+  await orExit(() => checkBucket(settings));
   await build();
   if (await needsPreparing(settings)) runPreparation();
   await orExit(() => startServer({ settings, dev }));

@@ -8,7 +8,8 @@ import type {
 import { baseOf } from "./file-name";
 import { takeFingerprint } from "./fingerprint";
 import { forgetNames, listFormer, noteBase } from "./former-files";
-import { removeFiles, writeFiles } from "./picture-folder";
+import { tryToRemove, writeFiles } from "./picture-files";
+import { orSayDown } from "./say-store-down";
 
 const written = "pictureFiles";
 
@@ -25,12 +26,12 @@ export const storeFiles: CollectionBeforeChangeHook = async ({ data, originalDoc
     if (filename) files.set(filename, content);
   }
   req.context[written] = base;
-  await writeFiles(files);
+  await orSayDown(req, () => writeFiles(files));
   return { ...data, ...(await takeFingerprint(file.data)) };
 };
 
 /**
- * Takes the old pixels from the disk as soon as the change is done; of two at once the later one stays. A name is noted
+ * Takes the old pixels from the store as soon as the change is done; of two at once the later one stays. A name is noted
  * only now: one whose change is still under way is no former one, and nobody else may take its files.
  */
 export const dropReplacedFiles: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
@@ -45,17 +46,20 @@ export const dropReplacedFiles: CollectionAfterChangeHook = async ({ doc, previo
   });
   const current = baseOf(stored?.filename);
   const old = [...(await listFormer(req.payload, doc.id, current)), ...(mine === current ? [] : [mine])];
-  await removeFiles(old.filter((base) => base !== current));
+  await tryToRemove(
+    req.payload,
+    old.filter((base) => base !== current),
+  );
 };
 
 /** A change that was refused leaves nothing behind. */
 export const dropRefusedFiles: AfterErrorHook = async ({ req }) => {
   const mine = writtenBase(req);
-  if (mine) await removeFiles([mine]);
+  if (mine) await tryToRemove(req.payload, [mine]);
 };
 
 export const dropDeletedFiles: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  await removeFiles([baseOf(doc.filename)]);
+  await tryToRemove(req.payload, [baseOf(doc.filename)]);
   await forgetNames(req.payload, doc.id);
 };
 

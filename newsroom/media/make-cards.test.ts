@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import sharp from "sharp";
@@ -8,7 +7,7 @@ import { openWholeNewsroom } from "../whole-newsroom";
 import { readFileName } from "./file-name";
 import { findPlace } from "./find-place";
 import { fillCards } from "./make-cards";
-import { findFile, removeFiles } from "./picture-folder";
+import { readPicture, removeFiles } from "./picture-files";
 import { asUpload, uploadSample } from "./sample-pictures";
 import { cardHeight, cardWidths } from "./sizes";
 
@@ -30,9 +29,9 @@ function tall(): Promise<Buffer> {
 const cardOf = (media: Media, name: "avifcard240" | "webpcard800") => media.sizes?.[name]?.filename ?? "";
 
 async function brightness(name: string): Promise<number> {
-  const path = await findFile(name);
-  if (!path) throw new Error(`${name} is not there`);
-  const { channels } = await sharp(await readFile(path)).stats();
+  const file = await readPicture(name);
+  if (!file) throw new Error(`${name} is not there`);
+  const { channels } = await sharp(file.data).stats();
   return channels[0]?.mean ?? -1;
 }
 
@@ -47,7 +46,7 @@ it("cuts cards around the focal point at upload, and anew when it moves or the p
   const below = await newsroom.update({ collection: "media", id: above.id, data: { focalY: 100 } });
   expect(await brightness(cardOf(below, "webpcard800"))).toBeGreaterThan(190);
   const old = readFileName(cardOf(above, "avifcard240"));
-  expect(await findFile(cardOf(above, "avifcard240"))).toBeNull();
+  expect(await readPicture(cardOf(above, "avifcard240"))).toBeNull();
   expect(old && (await findPlace(newsroom, old))?.filename).toBe(cardOf(below, "avifcard240"));
 
   const data = await sharp(await tall())

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import sharp, { type Sharp } from "sharp";
@@ -6,7 +5,7 @@ import { purge } from "@/press/purge";
 import type { Media } from "../payload-types";
 import { baseOf } from "./file-name";
 import type { FocalPoint } from "./focal-point";
-import { findFile, writeFiles } from "./picture-folder";
+import { readPicture, writeFiles } from "./picture-files";
 import { pictureNames } from "./publish-pictures";
 import { cardHeight, cardWidths, formats } from "./sizes";
 
@@ -21,8 +20,8 @@ export async function fillCards(newsroom: Payload, from: number): Promise<number
   const id = rows[0]?.id;
   if (id === undefined) return null;
   const media = await newsroom.findByID({ collection: "media", id, depth: 0, disableErrors: true });
-  const path = media?.filename ? await findFile(media.filename) : null;
-  if (media && path) await storeCards(newsroom, media, await readFile(path));
+  const file = media?.filename ? await readPicture(media.filename) : null;
+  if (media && file) await storeCards(newsroom, media, file.data);
   return id;
 }
 

@@ -1,11 +1,11 @@
-import { readFile } from "node:fs/promises";
 import type { CollectionBeforeOperationHook, PayloadRequest } from "payload";
 import { isKeyFor } from "../api-keys/key-of";
 import { roleOf } from "../access/roles";
 import { cleanPicture } from "./clean-upload";
 import { readFileName, nameNewFile } from "./file-name";
 import { asksForCrop, readFocalPoint, setFocalPoint } from "./focal-point";
-import { findFile } from "./picture-folder";
+import { readPicture } from "./picture-files";
+import { orSayDown } from "./say-store-down";
 import { uploadError } from "./upload-problem";
 
 /**
@@ -46,13 +46,14 @@ async function takeUpload(req: PayloadRequest): Promise<void> {
 async function takeStored(id: number, asked: { x: number; y: number } | null, req: PayloadRequest): Promise<void> {
   const stored = await req.payload.findByID({ collection: "media", id, depth: 0, disableErrors: true, req });
   if (!stored?.filename) return;
+  const { filename } = stored;
   const kept = { x: stored.focalX ?? 50, y: stored.focalY ?? 50 };
   const focal = asked ?? kept;
   setFocalPoint(req, focal);
   if (focal.x === kept.x && focal.y === kept.y && !asksForCrop(req)) return;
-  const name = readFileName(stored.filename);
-  const path = await findFile(stored.filename);
-  if (!name || !path) throw uploadError("lost", req);
-  const data = await readFile(path);
+  const name = readFileName(filename);
+  const file = await orSayDown(req, () => readPicture(filename));
+  if (!name || !file) throw uploadError("lost", req);
+  const { data } = file;
   req.file = { data, mimetype: name.type, name: nameNewFile(data, name.extension), size: data.length };
 }

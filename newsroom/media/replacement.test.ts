@@ -1,12 +1,14 @@
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Payload } from "payload";
 import sharp from "sharp";
 import { beforeAll, expect, it, vi } from "vitest";
+import { readSettings } from "@/env";
 import type { Media } from "../payload-types";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { baseOf, readFileName } from "./file-name";
 import { findPlace } from "./find-place";
-import { findFile, pictureFolder } from "./picture-folder";
+import { readPicture } from "./picture-files";
 import { asUpload, drawFields, uploadSample } from "./sample-pictures";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -16,6 +18,7 @@ beforeAll(async () => {
   newsroom = await openWholeNewsroom();
 });
 
+const pictureFolder = () => join(readSettings().dataDir, "media");
 const files = (base: string) => readdirSync(pictureFolder()).filter((name) => readFileName(name)?.base === base);
 const replace = (id: number, data: Buffer, words: Partial<Media> = {}) =>
   newsroom.update({ collection: "media", id, data: words, file: asUpload(data) });
@@ -28,7 +31,7 @@ it("gives a replaced picture a new address, takes the old pixels from the disk a
   expect(after.id).toBe(before.id);
   expect(after.filename).not.toBe(before.filename);
   expect(files(baseOf(before.filename))).toEqual([]);
-  expect(await findFile(after.filename ?? "")).not.toBeNull();
+  expect(await readPicture(after.filename ?? "")).not.toBeNull();
 
   const old = readFileName(before.sizes?.webp320?.filename ?? "");
   if (!old) throw new Error("no such size");

@@ -1,10 +1,9 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { baseOf, readFileName } from "./file-name";
 import { takeFingerprint } from "./fingerprint";
-import { findFile, pictureFolder, removeFiles } from "./picture-folder";
+import { readPicture } from "./picture-files";
+import { pictureStore } from "./store/open-store";
 
 const mostAtOnce = 5;
 const strayAfterMs = 60 * 60_000;
@@ -18,10 +17,10 @@ export async function fillFingerprints({ db }: Payload): Promise<number> {
     sql`SELECT id, filename FROM media WHERE pixels IS NULL ORDER BY id LIMIT ${mostAtOnce}`,
   );
   for (const { id, filename } of rows) {
-    const path = filename && (await findFile(filename));
-    const print = path && (await takeFingerprint(await readFile(path)).catch(() => null));
+    const file = filename ? await readPicture(filename) : null;
+    const print = file && (await takeFingerprint(file.data).catch(() => null));
     // What cannot be read is marked, and not read again and again.
-    const { pixels, looks } = print || { pixels: "", looks: null };
+    const { pixels, looks } = print ?? { pixels: "", looks: null };
     await db.drizzle.run(
       sql`UPDATE media SET pixels = ${pixels}, looks = ${looks} WHERE id = ${id} AND pixels IS NULL`,
     );
@@ -29,17 +28,13 @@ export async function fillFingerprints({ db }: Payload): Promise<number> {
   return rows.length;
 }
 
-/** Removes files that no picture has: what a crash in the middle of an upload or a replacement has left. */
+/** Removes files that no picture has: what a crash or a store that failed has left. */
 export async function sweepStrayFiles({ db }: Payload, now = Date.now()): Promise<void> {
-  const names = await readdir(pictureFolder()).catch(() => []);
+  const store = pictureStore();
+  const old: string[] = [];
+  for await (const { name, changedAt } of store.list(""))
+    if (readFileName(name) && changedAt < now - strayAfterMs) old.push(name);
   const rows = await db.drizzle.all<{ filename: string | null }>(sql`SELECT filename FROM media`);
   const known = new Set(rows.map(({ filename }) => baseOf(filename)));
-  const stray = new Set<string>();
-  for (const name of names) {
-    const base = readFileName(name)?.base;
-    if (!base || known.has(base) || stray.has(base)) continue;
-    const file = await stat(join(pictureFolder(), name)).catch(() => null);
-    if (file && file.mtimeMs < now - strayAfterMs) stray.add(base);
-  }
-  await removeFiles(stray);
+  await store.remove(old.filter((name) => !known.has(readFileName(name)?.base ?? "")));
 }

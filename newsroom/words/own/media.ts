@@ -50,6 +50,7 @@ export const mediaWords = {
     storyTitle: "صور هذه المادة",
     storyNoCredit: "قبل النشر: هذه الصور بلا مصدر.",
     storyOver: "انتهى حق نشر هذه الصور: لن يراها القراء.",
+    storeDown: "تعذّر الوصول إلى مخزن الصور، ولم يتغيّر شيء. أعد المحاولة بعد قليل.",
   },
   en: {
     focalPoint: "The focal point lies outside of the picture: it must be between 0 and 100 per cent.",
@@ -88,5 +89,6 @@ export const mediaWords = {
     storyTitle: "Pictures of this story",
     storyNoCredit: "Before you publish: these pictures have no credit.",
     storyOver: "The right to show these pictures has ended: readers will not see them.",
+    storeDown: "The store of pictures cannot be reached, and nothing was changed. Try again in a little while.",
   },
 };

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { findPictureFile } from "@/stories/find-picture-file";
 
 type Context = { params: Promise<{ file: string }> };
@@ -8,10 +7,12 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const found = await findPictureFile((await params).file);
   if (!found) return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
   if (found.kind === "ended") return new Response(null, { status: 410, headers: { "Cache-Control": "no-store" } });
+  if (found.kind === "unreachable")
+    return new Response(null, { status: 503, headers: { "Cache-Control": "no-store" } });
   if (found.kind === "moved") {
     return new Response(null, { status: 308, headers: { Location: found.to, "Cache-Control": "no-cache" } });
   }
-  return new Response(await readFile(found.path), {
+  return new Response(new Uint8Array(found.data), {
     headers: {
       "Cache-Control": found.passing ? "public, no-cache" : "public, max-age=31536000, immutable",
       "Content-Type": found.type,
