@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { readSettings } from "@/env";
+import { claimBucket } from "@/newsroom/media/store/claim-bucket";
 import { BackupError } from "./backup/backup-error";
 import { orOneLine } from "./backup/one-line";
 import { restoreBackup } from "./backup/restore-backup";
@@ -12,15 +13,19 @@ await orOneLine(async () => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new BackupError(usage);
-  const { dataDir } = readSettings();
-  const { manifest, before } = await restoreBackup({
+  const { bucket, dataDir, siteUrl } = readSettings();
+  if (bucket) await claimBucket(bucket, siteUrl);
+  const { manifest, before, beforeInBucket } = await restoreBackup({
     file,
     dataDir,
+    bucket,
     identity: values.identity,
     replace: values.replace === true,
   });
   console.log(`The newsroom in ${dataDir} is as it was at ${manifest.createdAt}.`);
   if (before !== null) console.log(`The one that was there is in ${before}.`);
+  if (beforeInBucket !== null)
+    console.log(`Pictures that the backup does not know are in the bucket as ${beforeInBucket}/.`);
   if (!("secret" in manifest.files))
     console.log("The backup holds no secret: set WARAQ_SECRET to what it was, or all sessions and second factors end.");
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createClient } from "@libsql/client";
 import type { Settings } from "@/env";
 import { SettingsError } from "@/env";
-import { checkBucket } from "./check-bucket";
+import { checkBucket } from "./storage/check-bucket";
 import { scheduleBackups } from "./backup/schedule";
 import { checkPort, prepareSettings } from "./settings";
 import { startServer } from "@/press/server";

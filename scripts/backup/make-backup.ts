@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { BucketPlace } from "@/env.bucket";
 import { BackupError } from "./backup-error";
 import { cipherFor } from "./cipher";
 import { databaseName, type Manifest } from "./manifest";
@@ -13,17 +14,19 @@ type Options = {
   folder: string;
   /** For whom it is encrypted: an age or SSH key, or a GnuPG name; plain when empty. */
   recipient: string;
+  /** Where its pictures lie, when not in its folder. */
+  bucket?: BucketPlace | null;
 };
 
 export type Backup = { file: string; bytes: number; manifest: Manifest };
 
 /** Makes one file of a newsroom as it is at this moment, running or not. @throws BackupError in one line */
-export async function makeBackup({ dataDir, folder, recipient }: Options): Promise<Backup> {
+export async function makeBackup({ dataDir, folder, recipient, bucket = null }: Options): Promise<Backup> {
   if (!existsSync(join(dataDir, databaseName))) throw new BackupError(`There is no newsroom in ${dataDir}`);
   await mkdir(folder, { recursive: true });
   const file = join(folder, backupName(new Date(), recipient));
   if (existsSync(file)) throw new BackupError(`${file} is there already`);
-  return withStage(dataDir, async (staged, manifest) => {
+  return withStage({ dataDir, bucket }, async (staged, manifest) => {
     await writeArchive(staged, manifest, file, recipient || undefined);
     return { file, bytes: (await stat(file)).size, manifest };
   });

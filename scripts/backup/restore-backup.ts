@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { BucketPlace } from "@/env.bucket";
 import { BackupError } from "./backup-error";
 import { removeDead } from "./dead-after";
 import { databaseName, type Manifest } from "./manifest";
 import { migrateForward, refuseNewer } from "./migrate-forward";
+import { restorePictures } from "./restore-pictures";
 import { isInUse } from "./sqlite";
 import { unpack } from "./unpack";
 
@@ -15,12 +17,16 @@ type Options = {
   identity?: string | undefined;
   /** Whether a newsroom that is there already is put aside. */
   replace: boolean;
+  /** Where pictures lie, when not in the newsroom's folder. */
+  bucket?: BucketPlace | null;
 };
 
 type Restored = {
   manifest: Manifest;
   /** Where the newsroom of before is now. */
   before: string | null;
+  /** Under what name in the bucket pictures are now that are not in the backup. */
+  beforeInBucket: string | null;
 };
 
 const scratchPrefix = ".restore-";
@@ -41,7 +47,7 @@ const kept = [
  * proven whole and brought up to date; then that one is put aside, not deleted.
  * @throws BackupError in one line
  */
-export async function restoreBackup({ file, dataDir, identity, replace }: Options): Promise<Restored> {
+export async function restoreBackup({ file, dataDir, identity, replace, bucket = null }: Options): Promise<Restored> {
   const database = join(dataDir, databaseName);
   if (existsSync(database)) {
     if (!replace) throw new BackupError(`There is a newsroom in ${dataDir} already: add --replace to put it aside`);
@@ -54,22 +60,23 @@ export async function restoreBackup({ file, dataDir, identity, replace }: Option
     const manifest = await unpack(file, scratch, identity);
     refuseNewer(manifest);
     migrateForward(scratch);
-    const before = await putAside(dataDir);
+    const name = `before-restore-${new Date().toISOString().slice(0, 19).replaceAll(":", "")}Z`;
+    const aside = bucket ? await restorePictures(join(scratch, "media"), bucket, name) : 0;
+    const before = await putAside(dataDir, name);
     if (before !== null && !existsSync(join(scratch, "secret")) && existsSync(join(before, "secret")))
       await cp(join(before, "secret"), join(dataDir, "secret"));
-    for (const name of kept)
-      if (existsSync(join(scratch, name))) await rename(join(scratch, name), join(dataDir, name));
-    return { manifest, before };
+    for (const one of kept) if (existsSync(join(scratch, one))) await rename(join(scratch, one), join(dataDir, one));
+    return { manifest, before, beforeInBucket: aside > 0 ? name : null };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-async function putAside(dataDir: string): Promise<string | null> {
-  const there = (await readdir(dataDir)).filter((name) => kept.includes(name));
+async function putAside(dataDir: string, name: string): Promise<string | null> {
+  const there = (await readdir(dataDir)).filter((one) => kept.includes(one));
   if (there.length === 0) return null;
-  const before = join(dataDir, `before-restore-${new Date().toISOString().slice(0, 19).replaceAll(":", "")}Z`);
+  const before = join(dataDir, name);
   await mkdir(before);
-  for (const name of there) await rename(join(dataDir, name), join(before, name));
+  for (const one of there) await rename(join(dataDir, one), join(before, one));
   return before;
 }
