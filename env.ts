@@ -11,7 +11,9 @@ const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default("./data"),
-  DATABASE_URL: z.literal("", "PostgreSQL is not supported yet: leave DATABASE_URL empty to use SQLite").default(""),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: "must look like postgres://user:password@host/name" })
+    .optional(),
   WARAQ_SECRET: z.union([z.literal(""), z.string().min(32)]).default(""),
   WARAQ_DEMO: z.enum(["0", "1"]).default("1"),
   PAGE_STORE_MB: z.coerce.number().min(0).max(65_536).default(256),
@@ -53,8 +55,10 @@ export type Settings = {
   port: number;
   /** Origin of every absolute address, without a slash at the end. */
   siteUrl: string;
-  /** Absolute path of the folder that holds database, uploads and the generated secret. */
+  /** Absolute path of the folder that holds uploads, the generated secret and, with SQLite, the database. */
   dataDir: string;
+  /** The PostgreSQL that holds the newsroom, with user and password; `null` for SQLite in the data folder. */
+  databaseUrl: string | null;
   /** Empty until the start has read or generated it. */
   secret: string;
   demo: boolean;
@@ -99,7 +103,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     const issue = parsed.error.issues[0];
     throw new SettingsError(`${issue?.path.join(".") ?? "settings"}: ${issue?.message ?? "cannot be used"}`);
   }
-  const { PORT, SITE_URL, DATA_DIR, WARAQ_SECRET, WARAQ_DEMO, PAGE_STORE_MB, ACCESS_LOG } = parsed.data;
+  const { PORT, SITE_URL, DATA_DIR, DATABASE_URL, WARAQ_SECRET, WARAQ_DEMO, PAGE_STORE_MB, ACCESS_LOG } = parsed.data;
   const { INDEXNOW_KEY, INDEXNOW_URL, WEBSUB_HUB, SMTP_URL, MAIL_FROM } = parsed.data;
   const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API, STRIPE_PAGE } = parsed.data;
   const { CDN, CDN_TOKEN, CDN_API } = parsed.data;
@@ -115,6 +119,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     port: PORT,
     siteUrl: site.origin,
     dataDir: resolve(DATA_DIR),
+    databaseUrl: DATABASE_URL ?? null,
     secret: WARAQ_SECRET,
     demo: WARAQ_DEMO === "1",
     storeBytes: PAGE_STORE_MB * 1024 * 1024,

@@ -46,7 +46,7 @@ import { withFreshSaves } from "./stale-saves/with-fresh-saves";
 import { arabicWords } from "./words/arabic";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const { siteUrl, dataDir, secret } = readSettings();
+const { siteUrl, dataDir, databaseUrl, secret } = readSettings();
 
 export default buildConfig({
   secret,
@@ -104,7 +104,7 @@ export default buildConfig({
     abortOnLimit: false,
     requestSizeLimit: maxRequestBytes,
   },
-  db: openDatabase({ dataDir, migrationDir: join(here, "migrations") }),
+  db: openDatabase({ databaseUrl, dataDir, migrations: join(here, "migrations") }),
   hooks: { afterError: [explainDatabaseProblem, explainBrokenJson] },
   localization: {
     locales: [

@@ -1,14 +1,21 @@
 import config from "@payload-config";
 import type { MigrateUpArgs } from "@payloadcms/db-sqlite";
 import { getPayload, type Payload } from "payload";
-import { migrations } from "./migrations/index";
+import { readSettings } from "@/env";
+import { makeOwnDatabase } from "./database/postgres/own-database";
+import { migrations } from "./migrations/sqlite/index";
 
 /**
- * A whole newsroom on an empty SQLite database, for tests: every collection, hook and migration, no page and no browser.
- * Each file of tests gets one of its own; its folder goes when the file is done.
- * @param last the last migration that an older edition knew; all of them when left out
+ * A whole newsroom on an empty database, for tests: every collection, hook and migration, no page and no browser. Each
+ * file of tests gets one of its own, which goes when the file is done.
+ * @param last the last migration that an older edition on SQLite knew; all of them when left out
  */
 export async function openWholeNewsroom(last = "9"): Promise<Payload> {
+  const { databaseUrl } = readSettings();
+  if (databaseUrl) {
+    await makeOwnDatabase(databaseUrl, "template");
+    return getPayload({ config, disableOnInit: true });
+  }
   const newsroom = await getPayload({ config, disableOnInit: true });
   await newsroom.db.migrate({
     migrations: migrations

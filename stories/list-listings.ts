@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Edition } from "@/domain/edition";
 import type { SitemapPage } from "@/domain/sitemap";
+import { selectRows, sql } from "@/newsroom/database/rows";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
 import { frontPath, listPath, pagePath } from "./addresses";
@@ -45,7 +45,8 @@ async function listTerms(kind: TermKind): Promise<SitemapPage[]> {
       WHERE rel.${sql.identifier(`${kind}s_id`)} = term.id AND ${published}
     )`;
   };
-  const terms = await newsroom.db.drizzle.all<Term>(
+  const terms = await selectRows<Term>(
+    newsroom,
     sql`SELECT term.id, term.slug, ${isUsed("ar")} AS ar, ${isUsed("en")} AS en FROM ${table} term ORDER BY term.id`,
   );
   dependOn(`${kind}s`, ...terms.map(({ id }) => `${kind}:${id}`));

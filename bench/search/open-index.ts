@@ -1,8 +1,8 @@
 import { createClient, type Client } from "@libsql/client";
-import { clientDatabase } from "@/newsroom/search/client-database";
+import { clientDatabase } from "@/newsroom/search/sqlite/client-database";
 import type { SearchEngine } from "@/newsroom/search/engine";
-import { sqliteEngine } from "@/newsroom/search/sqlite-engine";
-import { sqliteTables } from "@/newsroom/search/sqlite-tables";
+import { sqliteEngine } from "@/newsroom/search/sqlite/sqlite-engine";
+import { sqliteTables } from "@/newsroom/search/sqlite/sqlite-tables";
 
 /** An index of its own, empty unless the file holds one already. @param url of a SQLite file, or `:memory:` */
 export async function openIndex(url: string): Promise<{ client: Client; engine: SearchEngine }> {

@@ -1,7 +1,7 @@
 import type { Client } from "@libsql/client";
 import { analyseQuestion } from "@/arabic/analyse";
 import { splitWords } from "@/arabic/words";
-import { printMatch } from "@/newsroom/search/sqlite-match";
+import { printMatch } from "@/newsroom/search/sqlite/sqlite-match";
 import { idOfKey } from "@/newsroom/search/story-key";
 import { anyForm, someForm } from "@/stories/search/tiers";
 import { readCorpus } from "./corpus";

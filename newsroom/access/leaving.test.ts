@@ -1,7 +1,8 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { beforeAll, expect, it, vi } from "vitest";
 import { programWith } from "../api-keys/sample-keys";
+import { selectRows, sql } from "../database/rows";
+import { isPostgres } from "../database/which";
 import { ask, hireSample, signInSample, withToken } from "../sign-in/sample-requests";
 import { openWholeNewsroom } from "../whole-newsroom";
 
@@ -15,22 +16,25 @@ beforeAll(async () => {
 
 /** Everything that points to an account by a foreign key: a new one must be thought of here too. */
 async function tablesAbout(user: number): Promise<string[]> {
-  const tables = await newsroom.db.drizzle.all<{ name: string }>(
-    sql`SELECT name FROM sqlite_master WHERE type = 'table'`,
-  );
   const found: string[] = [];
-  for (const { name } of tables) {
-    const keys = await newsroom.db.drizzle.all<{ table: string; from: string }>(
-      sql`SELECT "table", "from" FROM pragma_foreign_key_list(${name})`,
+  for (const { name, column } of await foreignKeys()) {
+    const rows = await selectRows(
+      newsroom,
+      sql`SELECT 1 FROM ${sql.identifier(name)} WHERE ${sql.identifier(column)} = ${user} LIMIT 1`,
     );
-    for (const { from } of keys.filter((key) => key.table === "users")) {
-      const rows = await newsroom.db.drizzle.all(
-        sql`SELECT 1 FROM ${sql.identifier(name)} WHERE ${sql.identifier(from)} = ${user} LIMIT 1`,
-      );
-      if (rows.length > 0) found.push(`${name}.${from}`);
-    }
+    if (rows.length > 0) found.push(`${name}.${column}`);
   }
   return found;
+}
+
+function foreignKeys(): Promise<{ name: string; column: string }[]> {
+  const query = isPostgres(newsroom.db)
+    ? sql`SELECT conrelid::regclass::text AS name, attname AS "column" FROM pg_constraint
+        JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
+        WHERE contype = 'f' AND confrelid = 'users'::regclass`
+    : sql`SELECT name, keys."from" AS "column" FROM sqlite_master, pragma_foreign_key_list(name) AS keys
+        WHERE type = 'table' AND keys."table" = 'users'`;
+  return selectRows(newsroom, query);
 }
 
 it("lets an administrator take out a colleague whatever hangs on the account, and the log keeps the name", async () => {

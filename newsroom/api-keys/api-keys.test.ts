@@ -1,5 +1,6 @@
 import type { Payload } from "payload";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import { selectRows, sql } from "../database/rows";
 import { hireSample, signInSample, withToken } from "../sign-in/sample-requests";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { askGuarded, programWith } from "./sample-keys";
@@ -37,7 +38,7 @@ it("is made by administrators alone, told once, and kept as a hash", async () =>
   expect(answer.headers.get("cache-control")).toBe("no-store");
   const { id, key } = await answer.json();
   expect(key).toMatch(/^waraq_[\w-]{43}$/);
-  expect(JSON.stringify(await newsroom.db.drizzle.all("SELECT * FROM api_keys"))).not.toContain(key.slice(6, -4));
+  expect(JSON.stringify(await selectRows(newsroom, sql`SELECT * FROM api_keys`))).not.toContain(key.slice(6, -4));
   const listed = await (await asks("GET", "/users/api-keys", admin)).text();
   expect(listed).not.toContain(key.slice(6, -4));
   expect(JSON.parse(listed).keys[0]).toMatchObject({ id, name: "برنامج الطباعة", madeBy: "admin", usedAt: null });

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, writeRows, sql } from "../database/rows";
 import { hashToken, newToken } from "../sessions/token";
 import { isScope, type Scope } from "./scopes";
 
@@ -23,36 +23,45 @@ type Row = Omit<ApiKey, "scopes"> & { scopes: string };
 /** Every key begins so, and programs that look for lost secrets know it by that. */
 const prefix = "waraq_";
 const minuteMs = 60_000;
-const columns = sql`id, name, ending, scopes, made_by AS madeBy, created_at AS createdAt, expires_at AS expiresAt,
-  revoked_at AS revokedAt, used_at AS usedAt, used_from AS usedFrom`;
+const columns = sql`id, name, ending, scopes, made_by AS "madeBy", created_at AS "createdAt", expires_at AS "expiresAt",
+  revoked_at AS "revokedAt", used_at AS "usedAt", used_from AS "usedFrom"`;
 
 /** Makes a key: answers it, this once; `null` when a key in use has that name. */
 export async function makeKey(payload: Payload, made: NewKey): Promise<{ id: number; key: string } | null> {
   const key = prefix + newToken();
-  const rows = await payload.db.drizzle.all<{ id: number }>(sql`INSERT INTO api_keys
+  const rows = await selectRows<{ id: number }>(
+    payload,
+    sql`INSERT INTO api_keys
     (name, key_hash, ending, scopes, made_by, created_at, expires_at)
     VALUES (${made.name}, ${hashToken(key)}, ${key.slice(-4)}, ${JSON.stringify(made.scopes)}, ${made.madeBy},
-      ${Date.now()}, ${made.expiresAt}) ON CONFLICT DO NOTHING RETURNING id`);
+      ${Date.now()}, ${made.expiresAt}) ON CONFLICT DO NOTHING RETURNING id`,
+  );
   return rows[0] ? { id: rows[0].id, key } : null;
 }
 
 /** The key in use that was shown, or `null`: there is none, it was revoked, or its time is over. */
 export async function findKey(payload: Payload, key: string): Promise<ApiKey | null> {
-  const rows = await payload.db.drizzle.all<Row>(sql`SELECT ${columns} FROM api_keys WHERE key_hash = ${hashToken(key)}
-    AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ${Date.now()})`);
+  const rows = await selectRows<Row>(
+    payload,
+    sql`SELECT ${columns} FROM api_keys WHERE key_hash = ${hashToken(key)}
+    AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ${Date.now()})`,
+  );
   return rows[0] ? toKey(rows[0]) : null;
 }
 
 /** Every key that there has been, the newest first. */
 export async function listKeys(payload: Payload): Promise<ApiKey[]> {
-  const rows = await payload.db.drizzle.all<Row>(sql`SELECT ${columns} FROM api_keys ORDER BY id DESC`);
+  const rows = await selectRows<Row>(payload, sql`SELECT ${columns} FROM api_keys ORDER BY id DESC`);
   return rows.map(toKey);
 }
 
 /** Ends a key for good: answers its name, or `null` when no key in use has that number. */
 export async function revokeKey(payload: Payload, id: number): Promise<string | null> {
-  const rows = await payload.db.drizzle.all<{ name: string }>(sql`UPDATE api_keys SET revoked_at = ${Date.now()}
-    WHERE id = ${id} AND revoked_at IS NULL RETURNING name`);
+  const rows = await selectRows<{ name: string }>(
+    payload,
+    sql`UPDATE api_keys SET revoked_at = ${Date.now()}
+    WHERE id = ${id} AND revoked_at IS NULL RETURNING name`,
+  );
   return rows[0]?.name ?? null;
 }
 
@@ -60,9 +69,7 @@ export async function revokeKey(payload: Payload, id: number): Promise<string | 
 export async function noteUse(payload: Payload, key: ApiKey, network: string | null): Promise<void> {
   const minute = Date.now() - (Date.now() % minuteMs);
   if (key.usedAt === minute && key.usedFrom === network) return;
-  await payload.db.drizzle.run(
-    sql`UPDATE api_keys SET used_at = ${minute}, used_from = ${network} WHERE id = ${key.id}`,
-  );
+  await writeRows(payload, sql`UPDATE api_keys SET used_at = ${minute}, used_from = ${network} WHERE id = ${key.id}`);
 }
 
 /** The key that a request shows; `null` when its `Authorization` is not about one. */

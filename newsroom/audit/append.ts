@@ -1,5 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { isTaken } from "../database/is-taken";
+import { selectRows, writeRows, sql } from "../database/rows";
 import { beginning, type Entry, hashEntry } from "./chain";
 
 const mostAttempts = 20;
@@ -21,24 +22,21 @@ async function chain(newsroom: Payload, entry: Entry): Promise<void> {
     try {
       return await insert(newsroom, entry);
     } catch (error) {
-      if (attempt === mostAttempts || !isTaken(error)) throw error;
+      if (attempt === mostAttempts || !isTaken(error, "events", "previous")) throw error;
     }
   }
 }
 
 async function insert(newsroom: Payload, entry: Entry): Promise<void> {
-  const { drizzle } = newsroom.db;
-  const newest = await drizzle.all<{ hash: string }>(sql`SELECT hash FROM events ORDER BY id DESC LIMIT 1`);
+  const newest = await selectRows<{ hash: string }>(newsroom, sql`SELECT hash FROM events ORDER BY id DESC LIMIT 1`);
   const previous = newest[0]?.hash ?? beginning;
   const { at, action, result, person, personName, collection, target, title, fields, details, address, browser } =
     entry;
-  await drizzle.run(sql`INSERT INTO events
+  await writeRows(
+    newsroom,
+    sql`INSERT INTO events
     (at, action, result, person, person_name, collection, target, title, fields, details, address, browser, previous, hash)
     VALUES (${at}, ${action}, ${result}, ${person}, ${personName}, ${collection}, ${target}, ${title}, ${fields},
-      ${details}, ${address}, ${browser}, ${previous}, ${hashEntry(previous, entry)})`);
-}
-
-function isTaken(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return error.message.includes("UNIQUE constraint failed: events.previous") || isTaken(error.cause);
+      ${details}, ${address}, ${browser}, ${previous}, ${hashEntry(previous, entry)})`,
+  );
 }

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, sql } from "../database/rows";
 import type { Entry } from "./chain";
 
 export type EventRow = Entry & { id: number; previous: string; hash: string };
@@ -9,9 +9,12 @@ const batch = 500;
 /** The whole log, oldest first, in small pieces: others are served between them. */
 export async function* readEvents(newsroom: Payload): AsyncGenerator<EventRow> {
   for (let after = 0; ;) {
-    const rows = await newsroom.db.drizzle.all<EventRow>(sql`SELECT id, at, action, result, person,
+    const rows = await selectRows<EventRow>(
+      newsroom,
+      sql`SELECT id, at, action, result, person,
       person_name AS "personName", collection, target, title, fields, details, address, browser, previous, hash
-      FROM events WHERE id > ${after} ORDER BY id LIMIT ${batch}`);
+      FROM events WHERE id > ${after} ORDER BY id LIMIT ${batch}`,
+    );
     yield* rows;
     const last = rows.at(-1);
     if (!last || rows.length < batch) return;

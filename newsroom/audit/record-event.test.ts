@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { beforeAll, expect, it } from "vitest";
+import { writeRows, sql } from "../database/rows";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { recordEvent } from "./record-event";
 
@@ -28,7 +28,7 @@ it("writes down who did what and from where, in a form that says no more than it
 });
 
 it.each(["UPDATE events SET title = 'x'", "DELETE FROM events"])("the database refuses %s", async (statement) => {
-  const failed = await Promise.resolve(newsroom.db.drizzle.run(sql.raw(statement))).catch((error: unknown) => error);
+  const failed = await Promise.resolve(writeRows(newsroom, sql.raw(statement))).catch((error: unknown) => error);
   expect(String(failed instanceof Error ? failed.cause : failed)).toContain("append-only");
 });
 

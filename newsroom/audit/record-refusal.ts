@@ -1,4 +1,4 @@
-import { sql } from "@payloadcms/db-sqlite";
+import { selectRows, sql } from "../database/rows";
 import type { Action } from "./actions";
 import { type Asking, type AuditedEvent, recordEvent } from "./record-event";
 import { networkOf } from "./where-from";
@@ -20,7 +20,10 @@ export async function recordRefusal(
 async function isFlood({ payload, headers }: Asking, action: Action): Promise<boolean> {
   const since = new Date(Date.now() - floodMs).toISOString();
   const address = networkOf(headers?.get("x-forwarded-for"));
-  const rows = await payload.db.drizzle.all<{ count: number }>(sql`SELECT count(*) AS count FROM events
-    WHERE at > ${since} AND action = ${action} AND address IS ${address}`);
+  const rows = await selectRows<{ count: number }>(
+    payload,
+    sql`SELECT count(*) AS count FROM events
+    WHERE at > ${since} AND action = ${action} AND address IS NOT DISTINCT FROM ${address}`,
+  );
   return (rows[0]?.count ?? 0) >= mostRefusals;
 }

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { PayloadRequest } from "payload";
 import { keyOf } from "../api-keys/key-of";
+import { selectRows, sql } from "../database/rows";
 import type { EventTarget } from "./record-event";
 
 const quarterHourMs = 15 * 60_000;
@@ -13,9 +13,12 @@ export async function isToldAlready(req: PayloadRequest, target: EventTarget, fi
   if (keyOf(req)) return false;
   const since = new Date(Date.now() - quarterHourMs).toISOString();
   try {
-    const told = await req.payload.db.drizzle.all<{ fields: string | null }>(sql`SELECT fields FROM events
+    const told = await selectRows<{ fields: string | null }>(
+      req.payload,
+      sql`SELECT fields FROM events
       WHERE target = ${String(target.id)} AND collection = ${target.collection} AND action = 'autosave'
-        AND person IS ${req.user?.id ?? null} AND at > ${since}`);
+        AND person IS NOT DISTINCT FROM ${req.user?.id ?? null} AND at > ${since}`,
+    );
     const named = new Set<unknown>(told.flatMap((event) => JSON.parse(event.fields ?? "[]")));
     return told.length > 0 && fields.every((name) => named.has(name));
   } catch (error) {

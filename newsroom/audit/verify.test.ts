@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { beforeAll, expect, it } from "vitest";
+import { writeRows, sql } from "../database/rows";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { writeLog } from "./export-events";
 import { recordEvent } from "./record-event";
@@ -11,7 +11,7 @@ beforeAll(async () => {
   newsroom = await openWholeNewsroom();
 });
 
-const run = (statement: string) => newsroom.db.drizzle.run(sql.raw(statement));
+const run = (statement: string) => writeRows(newsroom, sql.raw(statement));
 const record = (title: string) =>
   recordEvent({ payload: newsroom }, { action: "update", target: { collection: "articles", id: 1, title } });
 

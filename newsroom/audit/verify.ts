@@ -1,5 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, sql } from "../database/rows";
+import { isPostgres } from "../database/which";
 import { beginning, hashEntry } from "./chain";
 import { readEvents } from "./read-events";
 
@@ -18,10 +19,15 @@ export async function verifyLog(newsroom: Payload): Promise<Verdict> {
     if (previous !== head || hash !== hashEntry(previous, entry)) return { count, head, brokenFrom: id };
     [count, head, last] = [count + 1, hash, id];
   }
-  // SQLite remembers the highest number that it ever gave.
-  const given = await newsroom.db.drizzle.all<{ seq: number }>(
-    sql`SELECT seq FROM sqlite_sequence WHERE name = 'events'`,
-  );
-  const highest = given[0]?.seq ?? 0;
+  const highest = await readHighest(newsroom);
   return { count, head, brokenFrom: highest > last ? last + 1 : null };
+}
+
+/** The highest number that a row ever had. SQLite remembers it by itself. */
+async function readHighest(newsroom: Payload): Promise<number> {
+  const query = isPostgres(newsroom.db)
+    ? sql`SELECT id AS highest FROM events_last`
+    : sql`SELECT seq AS highest FROM sqlite_sequence WHERE name = 'events'`;
+  const [row] = await selectRows<{ highest: number }>(newsroom, query);
+  return row?.highest ?? 0;
 }

@@ -1,23 +1,11 @@
 import { join } from "node:path";
-import { sqliteAdapter } from "@payloadcms/db-sqlite";
-import { PatientClient } from "./patient-client";
+import { openPostgres } from "./postgres/open-postgres";
+import { openSqlite } from "./sqlite/open-sqlite";
 
-type Options = { dataDir: string; migrationDir: string };
+type Options = { databaseUrl: string | null; dataDir: string; migrations: string };
 
-/** SQLite in DATA_DIR. */
-export function openDatabase({ dataDir, migrationDir }: Options): ReturnType<typeof sqliteAdapter> {
-  const file = join(dataDir, "waraq.db");
-  const sqlite = sqliteAdapter({ client: { url: `file:${file}` }, autoIncrement: true, migrationDir, push: false });
-  return {
-    ...sqlite,
-    init: (args) => {
-      const adapter = sqlite.init(args);
-      const connect = adapter.connect?.bind(adapter);
-      adapter.connect = async (options) => {
-        adapter.client ??= new PatientClient(file);
-        await connect?.(options);
-      };
-      return adapter;
-    },
-  };
+/** PostgreSQL where its address is set, otherwise SQLite in DATA_DIR. Each has migrations of its own. */
+export function openDatabase({ databaseUrl, dataDir, migrations }: Options) {
+  if (databaseUrl) return openPostgres({ url: databaseUrl, migrationDir: join(migrations, "postgres") });
+  return openSqlite({ dataDir, migrationDir: join(migrations, "sqlite") });
 }

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import type { Edition } from "@/domain/edition";
+import { selectRows, sql } from "../database/rows";
 import { newReference, newSecret } from "../giving/names";
 import { recordFact } from "../giving/record-fact";
 import { settle } from "../giving/settle";
@@ -70,10 +70,13 @@ type Played = { edition: Edition; campaign: number; amount: number };
 
 async function play(newsroom: Payload, { edition, campaign, amount }: Played): Promise<void> {
   const [reference, at] = [newReference(), new Date().toISOString()];
-  const [gift] = await newsroom.db.drizzle.all<{ id: number }>(sql`INSERT INTO donations (reference, secret, edition,
+  const [gift] = await selectRows<{ id: number }>(
+    newsroom,
+    sql`INSERT INTO donations (reference, secret, edition,
     amount, currency, rhythm, port, state, net, facts, campaign_id, created_at, updated_at)
     VALUES (${reference}, ${newSecret()}, ${edition}, ${amount}, 'USD', 'once', 'sandbox', 'draft', 0, 0, ${campaign}, ${at}, ${at})
-    RETURNING id`);
+    RETURNING id`,
+  );
   if (!gift) return;
   const fact = { kind: "paid", source: `played ${reference}`, payment: null, about: null, at } as const;
   await recordFact(newsroom, { ...fact, donation: gift.id, amount, currency: "USD" });
@@ -86,8 +89,11 @@ export async function removeCampaigns(newsroom: Payload): Promise<number> {
   const { docs } = await newsroom.find({ collection: "campaigns", where, depth: 0, pagination: false });
   let count = 0;
   for (const { id } of docs) {
-    const [gift] = await newsroom.db.drizzle.all(sql`SELECT id FROM donations
-      WHERE campaign_id = ${id} AND paid_at IS NOT NULL LIMIT 1`);
+    const [gift] = await selectRows(
+      newsroom,
+      sql`SELECT id FROM donations
+      WHERE campaign_id = ${id} AND paid_at IS NOT NULL LIMIT 1`,
+    );
     if (gift) await newsroom.update({ collection: "campaigns", id, data: { running: false } });
     else await newsroom.delete({ collection: "campaigns", id });
     count += gift ? 0 : 1;

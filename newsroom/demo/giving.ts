@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import type { Edition } from "@/domain/edition";
+import { writeRows, sql } from "../database/rows";
 
 const directions: Record<Edition, string> = {
   ar: "هذه طبعة تجريبية، فلا تدفع شيئًا. هنا تكتب غرفة الأخبار كيف يصل المال باليد أو بالمصرف:\nاسم من يستلم، والمدينة، ورقم الحساب، وساعات التسليم.",
@@ -30,5 +30,5 @@ export async function emptyGiving(newsroom: Payload, edition: Edition): Promise<
   const now = await newsroom.findGlobal({ slug: "giving", locale: edition, fallbackLocale: false, depth: 0 });
   if (now.directions === directions[edition])
     await newsroom.updateGlobal({ slug: "giving", locale: edition, data: { directions: null } });
-  await newsroom.db.drizzle.run(sql`DELETE FROM donations WHERE port = 'sandbox'`);
+  await writeRows(newsroom, sql`DELETE FROM donations WHERE port = 'sandbox'`);
 }

@@ -1,4 +1,3 @@
-import { sql } from "@payloadcms/db-sqlite";
 import {
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
@@ -6,6 +5,7 @@ import {
   ValidationError,
 } from "payload";
 import { isCurrency } from "@/domain/money";
+import { sql } from "../database/rows";
 import { givingWords } from "../words/own/giving";
 import { wordsIn } from "../words/say";
 import { findGift } from "./find-gift";

@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { type Endpoint, Forbidden, type Payload } from "payload";
 import { roleOf } from "../access/roles";
 import { recordEvent } from "../audit/record-event";
+import { selectRows, sql } from "../database/rows";
 import { csvCell } from "../input/csv-cell";
 import { realGifts } from "./real-gifts";
 
@@ -44,13 +44,15 @@ export const exportDonations: Endpoint = {
   },
 };
 
-async function writeTable({ db: { drizzle } }: Payload): Promise<string> {
+async function writeTable(newsroom: Payload): Promise<string> {
   let text = `\ufeff${columns.join(",")}\r\n`;
   for (let after = 0; ;) {
-    const rows =
-      await drizzle.all<Row>(sql`SELECT id, reference, receipt, created_at, paid_at, state, amount / 100.0 AS amount,
+    const rows = await selectRows<Row>(
+      newsroom,
+      sql`SELECT id, reference, receipt, created_at, paid_at, state, amount / 100.0 AS amount,
       net / 100.0 AS net, currency, rhythm, port, donor_name, donor_email, message, thanks, story_id, campaign_id, pledge_id
-      FROM donations WHERE id > ${after} AND ${realGifts()} ORDER BY id LIMIT ${atOnce}`);
+      FROM donations WHERE id > ${after} AND ${realGifts()} ORDER BY id LIMIT ${atOnce}`,
+    );
     for (const row of rows) text += `${columns.map((name) => csvCell(row[name])).join(",")}\r\n`;
     if (rows.length < atOnce) return text;
     after = Number(rows.at(-1)?.id);

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, sql } from "../database/rows";
 import type { GiftRow } from "./gift-row";
 
 /** The gift that a giver's own link opens. */
@@ -15,9 +15,12 @@ export async function findGift(newsroom: Payload, condition: Condition): Promise
 }
 
 /** The gifts that a condition on their rows finds, the oldest first. */
-export function findGifts({ db: { drizzle } }: Payload, condition: Condition, most: number): Promise<GiftRow[]> {
-  return drizzle.all<GiftRow>(sql`SELECT id, reference, secret, edition, amount, currency, rhythm, port, state,
+export function findGifts(newsroom: Payload, condition: Condition, most: number): Promise<GiftRow[]> {
+  return selectRows<GiftRow>(
+    newsroom,
+    sql`SELECT id, reference, secret, edition, amount, currency, rhythm, port, state,
     donor_name AS "donorName", donor_email AS "donorEmail", message, thanks, story_id AS story, campaign_id AS campaign, pledge_id AS pledge, payment,
     paid_at AS "paidAt", receipt, erased_at AS "erasedAt"
-    FROM donations WHERE ${condition} ORDER BY id LIMIT ${most}`);
+    FROM donations WHERE ${condition} ORDER BY id LIMIT ${most}`,
+  );
 }

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { selectRows, writeRows, sql } from "../database/rows";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { workInbox } from "./inbox";
 import { readTotals } from "./read-totals";
@@ -18,13 +18,13 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   setStripeKeys();
-  await newsroom.db.drizzle.run(sql`DELETE FROM donations`);
-  await newsroom.db.drizzle.run(sql`DELETE FROM happenings`);
+  await writeRows(newsroom, sql`DELETE FROM donations`);
+  await writeRows(newsroom, sql`DELETE FROM happenings`);
 });
 afterEach(() => vi.unstubAllEnvs());
 
 const send = async (...args: Parameters<typeof webhook>) => (await takeWebhook(newsroom, webhook(...args))).status;
-const inbox = () => newsroom.db.drizzle.all<{ status: string; said: string | null }>(sql`SELECT * FROM happenings`);
+const inbox = () => selectRows<{ status: string; said: string | null }>(newsroom, sql`SELECT * FROM happenings`);
 const total = async () => (await readTotals(newsroom)).together.amount;
 
 it("counts a gift when it is paid, once, however often that is told", async () => {
@@ -121,15 +121,18 @@ it("takes a burst of 500, twice", async () => {
 it("mends what a process left that died between keeping a fact and settling it, or within the work", async () => {
   const { reference, id } = await openGift(newsroom);
   await send(event("checkout.session.completed", session(reference)));
-  await newsroom.db.drizzle.run(sql`INSERT INTO gift_facts (source, donation, kind, amount, currency, at)
-    VALUES (${`paid pi_${reference}`}, ${id}, 'paid', 500, 'USD', '2026-11-28T10:00:00.000Z')`);
+  await writeRows(
+    newsroom,
+    sql`INSERT INTO gift_facts (source, donation, kind, amount, currency, at)
+    VALUES (${`paid pi_${reference}`}, ${id}, 'paid', 500, 'USD', '2026-11-28T10:00:00.000Z')`,
+  );
   // Claimed by a process that is gone: its lease has to end before another takes it up.
-  await newsroom.db.drizzle.run(sql`UPDATE happenings SET next_at = '2999-01-01', attempts = 1`);
+  await writeRows(newsroom, sql`UPDATE happenings SET next_at = '2999-01-01', attempts = 1`);
   await workInbox(newsroom);
   expect(await total()).toBe(0);
   await settleLagging(newsroom);
   expect(await total()).toBe(500);
-  await newsroom.db.drizzle.run(sql`UPDATE happenings SET next_at = '2000-01-01'`);
+  await writeRows(newsroom, sql`UPDATE happenings SET next_at = '2000-01-01'`);
   await workInbox(newsroom);
   expect(await total()).toBe(500);
   expect(await inbox()).toMatchObject([{ status: "done" }]);
@@ -138,5 +141,5 @@ it("mends what a process left that died between keeping a fact and settling it, 
 it("the ledger's facts cannot be changed or deleted", async () => {
   await openGift(newsroom);
   for (const statement of [sql`UPDATE gift_facts SET amount = 1`, sql`DELETE FROM gift_facts`])
-    await expect(newsroom.db.drizzle.run(statement)).rejects.toThrow(/./);
+    await expect(writeRows(newsroom, statement)).rejects.toThrow(/./);
 });

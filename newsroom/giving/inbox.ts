@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, writeRows, sql } from "../database/rows";
 import { messageOf } from "../database/without-values";
 import { waitAfter } from "../pings/back-off";
 import { type HappeningInput, happeningSchema } from "./happening";
@@ -18,9 +18,12 @@ const leaseMs = 5 * 60_000;
 const atOnce = 1000;
 
 /** Keeps what a service has told, before anything comes of it. Told again, it is kept once. */
-export async function keepHappening({ db: { drizzle } }: Payload, { event, once, happening }: Told): Promise<void> {
-  await drizzle.run(sql`INSERT INTO happenings (event, once, status, attempts, next_at, said)
-    VALUES (${event}, ${once ?? null}, 'waiting', 0, ${now()}, ${JSON.stringify(happening)}) ON CONFLICT DO NOTHING`);
+export async function keepHappening(newsroom: Payload, { event, once, happening }: Told): Promise<void> {
+  await writeRows(
+    newsroom,
+    sql`INSERT INTO happenings (event, once, status, attempts, next_at, said)
+    VALUES (${event}, ${once ?? null}, 'waiting', 0, ${now()}, ${JSON.stringify(happening)}) ON CONFLICT DO NOTHING`,
+  );
 }
 
 /** Works what is due. */
@@ -32,27 +35,35 @@ export async function workInbox(newsroom: Payload): Promise<void> {
   }
 }
 
-async function claim({ db: { drizzle } }: Payload): Promise<Claimed | null> {
+async function claim(newsroom: Payload): Promise<Claimed | null> {
   const due = sql`status = 'waiting' AND next_at <= ${now()}`;
   // Asked first, because a statement that writes takes SQLite's lock even when it finds nothing.
-  const waiting = await drizzle.all(sql`SELECT id FROM happenings WHERE ${due} LIMIT 1`);
+  const waiting = await selectRows(newsroom, sql`SELECT id FROM happenings WHERE ${due} LIMIT 1`);
   if (waiting.length === 0) return null;
-  const rows = await drizzle.all<Claimed>(sql`UPDATE happenings SET next_at = ${now(leaseMs)}, attempts = attempts + 1
-    WHERE id = (SELECT id FROM happenings WHERE ${due} ORDER BY id LIMIT 1) AND ${due} RETURNING id, said, attempts`);
+  const rows = await selectRows<Claimed>(
+    newsroom,
+    sql`UPDATE happenings SET next_at = ${now(leaseMs)}, attempts = attempts + 1
+    WHERE id = (SELECT id FROM happenings WHERE ${due} ORDER BY id LIMIT 1) AND ${due} RETURNING id, said, attempts`,
+  );
   return rows[0] ?? null;
 }
 
 async function work(newsroom: Payload, { id, said, attempts }: Claimed): Promise<void> {
-  const { drizzle } = newsroom.db;
   try {
     const problem = await workHappening(newsroom, happeningSchema.parse(JSON.parse(said)));
-    await drizzle.run(sql`UPDATE happenings SET status = 'done', said = NULL, problem = ${problem} WHERE id = ${id}`);
+    await writeRows(
+      newsroom,
+      sql`UPDATE happenings SET status = 'done', said = NULL, problem = ${problem} WHERE id = ${id}`,
+    );
   } catch (error) {
     const problem = messageOf(error).slice(0, 200);
     const wait = waitAfter(attempts);
     if (wait === null) newsroom.logger.error({ happening: id }, `word of a payment was given up: ${problem}`);
-    await drizzle.run(sql`UPDATE happenings SET problem = ${problem}, next_at = ${now(wait ?? 0)},
-      status = ${wait === null ? "failed" : "waiting"} WHERE id = ${id}`);
+    await writeRows(
+      newsroom,
+      sql`UPDATE happenings SET problem = ${problem}, next_at = ${now(wait ?? 0)},
+      status = ${wait === null ? "failed" : "waiting"} WHERE id = ${id}`,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { writeRows, sql } from "../database/rows";
 import { openMails } from "../passwords/sample-mails";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { workInbox } from "./inbox";
@@ -29,7 +29,7 @@ beforeEach(async () => {
   setStripeKeys(stripe.url);
   vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:9");
   for (const table of ["donations", "pledges", "gift_mails", "missed_renewals", "mails", "happenings"])
-    await newsroom.db.drizzle.run(sql.raw(`DELETE FROM ${table}`));
+    await writeRows(newsroom, sql.raw(`DELETE FROM ${table}`));
 });
 afterEach(() => vi.useRealTimers());
 afterAll(async () => {
@@ -181,7 +181,7 @@ it("survives a death between queueing a mail and noting it, and a giver without 
   await tell("invoice.payment_failed", one.missed("two"));
   await tell("invoice.payment_failed", nobody.missed("two"));
   await workAll();
-  await newsroom.db.drizzle.run(sql`DELETE FROM gift_mails WHERE what LIKE 'missed%'`);
+  await writeRows(newsroom, sql`DELETE FROM gift_mails WHERE what LIKE 'missed%'`);
   expect(await workAll()).toHaveLength(1);
   expect(await states()).toEqual(["late", "late"]);
 });

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { selectRows, sql } from "../database/rows";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { workInbox } from "./inbox";
 import { readTotals } from "./read-totals";
@@ -67,7 +67,7 @@ it("tries again while the service is ill, and loses nothing", async () => {
   await tell("checkout.session.completed", session(reference, subscribed));
   await workInbox(newsroom);
   expect(await total()).toBe(before);
-  expect(await newsroom.db.drizzle.all(sql`SELECT id FROM happenings WHERE status = 'waiting'`)).toHaveLength(1);
+  expect(await selectRows(newsroom, sql`SELECT id FROM happenings WHERE status = 'waiting'`)).toHaveLength(1);
   stripe.beIll(false);
   vi.setSystemTime(Date.now() + 6000);
   await workInbox(newsroom);

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { currencies, type Currency, type Money } from "@/domain/money";
+import { selectRows, sql } from "../database/rows";
 import { readGiving } from "./read-giving";
 import { realGifts } from "./real-gifts";
 import { type Sum, worthOf } from "./worth";
@@ -14,8 +14,11 @@ type Totals = {
 
 /** What has arrived and stayed, in each currency, and all of it in the site's currency at the rates set by hand. */
 export async function readTotals(newsroom: Payload): Promise<Totals> {
-  const rows = await newsroom.db.drizzle.all<Sum>(sql`SELECT currency, sum(net) AS net
-    FROM donations WHERE net > 0 AND ${realGifts()} GROUP BY currency`);
+  const rows = await selectRows<Sum>(
+    newsroom,
+    sql`SELECT currency, sum(net) AS net
+    FROM donations WHERE net > 0 AND ${realGifts()} GROUP BY currency`,
+  );
   const each = currencies.flatMap((currency) => {
     const amount = rows.find((row) => row.currency === currency)?.net ?? 0;
     return amount > 0 ? [{ amount, currency }] : [];

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { readSettings } from "@/env";
+import { sql } from "../database/rows";
 
 /** A condition on gifts: trials of the demo edition are no money once the site is real. */
 export function realGifts() {

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { writeRows, sql } from "../database/rows";
 import type { Fact } from "./standing";
 
 export type NewFact = Fact & {
@@ -11,9 +11,12 @@ export type NewFact = Fact & {
 };
 
 /** Adds what has happened to a gift to the ledger, unless it is there. `settle` then computes what comes of it. */
-export async function recordFact({ db: { drizzle } }: Payload, fact: NewFact): Promise<void> {
+export async function recordFact(newsroom: Payload, fact: NewFact): Promise<void> {
   const { source, donation, payment, kind, amount, currency, about, at } = fact;
-  await drizzle.run(sql`INSERT INTO gift_facts (source, donation, payment, kind, amount, currency, about, at)
+  await writeRows(
+    newsroom,
+    sql`INSERT INTO gift_facts (source, donation, payment, kind, amount, currency, about, at)
     VALUES (${source}, ${donation}, ${payment}, ${kind}, ${amount}, ${currency}, ${about}, ${at})
-    ON CONFLICT (source) DO NOTHING`);
+    ON CONFLICT (source) DO NOTHING`,
+  );
 }

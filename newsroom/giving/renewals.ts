@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { writeRows, sql } from "../database/rows";
 import { findGift } from "./find-gift";
 import type { GiftRow } from "./gift-row";
 import type { Happening } from "./happening";
@@ -13,10 +13,12 @@ export async function findRenewal(newsroom: Payload, happening: Happening): Prom
   const began = reference ? await findGift(newsroom, sql`reference = ${reference}`) : null;
   if (!began) return null;
   const { edition, rhythm, port, donorName, donorEmail, thanks, story, campaign, pledge, erasedAt } = began;
-  await newsroom.db.drizzle
-    .run(sql`INSERT INTO donations (reference, secret, edition, amount, currency, rhythm, port, state,
+  await writeRows(
+    newsroom,
+    sql`INSERT INTO donations (reference, secret, edition, amount, currency, rhythm, port, state,
     net, facts, donor_name, donor_email, thanks, story_id, campaign_id, pledge_id, invoice, erased_at)
     VALUES (${newReference()}, ${newSecret()}, ${edition}, ${amount}, ${currency.toUpperCase()}, ${rhythm}, ${port}, 'draft',
-    0, 0, ${donorName}, ${donorEmail}, ${thanks}, ${story}, ${campaign}, ${pledge}, ${invoice}, ${erasedAt}) ON CONFLICT (invoice) DO NOTHING`);
+    0, 0, ${donorName}, ${donorEmail}, ${thanks}, ${story}, ${campaign}, ${pledge}, ${invoice}, ${erasedAt}) ON CONFLICT (invoice) DO NOTHING`,
+  );
   return findGift(newsroom, sql`invoice = ${invoice}`);
 }

@@ -1,7 +1,7 @@
 import type { Payload } from "payload";
+import { writeRows, sql } from "../database/rows";
 import { findGift } from "./find-gift";
 import type { GiftRow, PortName } from "./gift-row";
-import { sql } from "@payloadcms/db-sqlite";
 import { newReference, newSecret } from "./names";
 import { recordFact } from "./record-fact";
 import { settle } from "./settle";
@@ -9,9 +9,11 @@ import { settle } from "./settle";
 /** A gift whose giver is on the page for payments. */
 export async function openGift(newsroom: Payload, port: PortName = "stripe", rhythm = "once"): Promise<GiftRow> {
   const reference = newReference();
-  await newsroom.db.drizzle
-    .run(sql`INSERT INTO donations (reference, secret, edition, amount, currency, rhythm, port, state,
-    net, facts) VALUES (${reference}, ${newSecret()}, 'ar', 500, 'USD', ${rhythm}, ${port}, 'draft', 0, 0)`);
+  await writeRows(
+    newsroom,
+    sql`INSERT INTO donations (reference, secret, edition, amount, currency, rhythm, port, state,
+    net, facts) VALUES (${reference}, ${newSecret()}, 'ar', 500, 'USD', ${rhythm}, ${port}, 'draft', 0, 0)`,
+  );
   const gift = await read(newsroom, reference);
   const fact = { kind: "opened", source: `opened ${reference}`, payment: null, about: null, at: "2026-11-28" } as const;
   await recordFact(newsroom, { ...fact, donation: gift.id, amount: 500, currency: "USD" });

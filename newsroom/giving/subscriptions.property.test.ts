@@ -1,6 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { beforeStatements } from "../database/before-statements";
+import { selectRows, sql, writeRows } from "../database/rows";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { workInbox } from "./inbox";
 import { settlePledges } from "./missed-renewals";
@@ -33,7 +34,7 @@ beforeEach(async () => {
   stripe = await serveStandIn({ books, tell: async () => {} });
   setStripeKeys(stripe.url);
   for (const table of ["donations", "pledges", "happenings"])
-    await newsroom.db.drizzle.run(sql.raw(`DELETE FROM ${table}`));
+    await writeRows(newsroom, sql.raw(`DELETE FROM ${table}`));
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -81,22 +82,13 @@ async function live(roll: (most: number) => number): Promise<object[]> {
 
 /** From now on some statements fail, as when a process dies or a disk is full. @returns how many have */
 function letStatementsFail(roll: (most: number) => number): () => number {
-  const { drizzle } = newsroom.db;
   let deaths = 0;
   const survive = () => {
     if (roll(40) > 0) return;
     deaths += 1;
     throw new Error("the process died here");
   };
-  const [run, all] = [drizzle.run.bind(drizzle), drizzle.all.bind(drizzle)];
-  vi.spyOn(drizzle, "run").mockImplementation((statement) => {
-    survive();
-    return run(statement);
-  });
-  vi.spyOn(drizzle, "all").mockImplementation((statement) => {
-    survive();
-    return all(statement);
-  });
+  beforeStatements(newsroom, survive);
   return () => deaths;
 }
 
@@ -123,10 +115,11 @@ it.each([7, 77, 777, 7777])("agrees with the provider on subscriptions, whatever
   await settleLagging(newsroom);
   await settlePledges(newsroom);
 
-  const problems = await newsroom.db.drizzle.all(sql`SELECT problem FROM happenings WHERE status <> 'done'`);
+  const problems = await selectRows(newsroom, sql`SELECT problem FROM happenings WHERE status <> 'done'`);
   expect(problems).toEqual([]);
   expect((await readTotals(newsroom)).together.amount).toBe(heldIn(books));
-  const pledges = await newsroom.db.drizzle.all<{ subscription: string }>(
+  const pledges = await selectRows<{ subscription: string }>(
+    newsroom,
     sql`SELECT subscription, amount, state FROM pledges`,
   );
   const standings = { active: "active", past_due: "late", canceled: "ended" };

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { writeRows, sql } from "../database/rows";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { answerSandbox } from "./answer-sandbox";
 import { readTotals } from "./read-totals";
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
-  await newsroom.db.drizzle.run(sql`DELETE FROM donations`);
+  await writeRows(newsroom, sql`DELETE FROM donations`);
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { writeRows, sql } from "../database/rows";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { workInbox } from "./inbox";
 import { readTotals } from "./read-totals";
@@ -45,7 +45,7 @@ function story(reference: string, roll: (most: number) => number, seed: string) 
 it.each([11, 222, 3333, 44_444])(
   "agrees with the provider after any order of events, with deaths in between: %d",
   async (seed) => {
-    await newsroom.db.drizzle.run(sql`DELETE FROM donations`);
+    await writeRows(newsroom, sql`DELETE FROM donations`);
     const roll = dice(seed);
     const gifts = await Promise.all(Array.from({ length: 12 }, () => openGift(newsroom)));
     const stories = gifts.map(({ reference }) => story(reference, roll, String(seed)));
@@ -56,8 +56,11 @@ it.each([11, 222, 3333, 44_444])(
       if (roll(3) === 0) await workInbox(newsroom);
       // A process that died after the work and before it was noted: the word of it is worked again.
       if (roll(4) === 0)
-        await newsroom.db.drizzle.run(sql`UPDATE donations SET facts = 0, net = 0, state = 'draft'
-      WHERE id = ${gifts[roll(12)]?.id ?? 0}`);
+        await writeRows(
+          newsroom,
+          sql`UPDATE donations SET facts = 0, net = 0, state = 'draft'
+      WHERE id = ${gifts[roll(12)]?.id ?? 0}`,
+        );
     }
     await workInbox(newsroom);
     await settleLagging(newsroom);

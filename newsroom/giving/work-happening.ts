@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { writeRows, sql } from "../database/rows";
 import { findGift } from "./find-gift";
 import type { GiftRow } from "./gift-row";
 import type { Happening } from "./happening";
@@ -51,11 +51,14 @@ function findOf(newsroom: Payload, happening: Happening): Promise<GiftRow | null
 }
 
 /** What the service has asked the giver itself, unless it is known; and what it calls the payment. */
-async function note({ db: { drizzle } }: Payload, { id }: GiftRow, happening: Happening): Promise<void> {
+async function note(newsroom: Payload, { id }: GiftRow, happening: Happening): Promise<void> {
   const { payment, invoice, session, name, email } = happening;
-  await drizzle.run(sql`UPDATE donations SET payment = coalesce(payment, ${payment}), invoice = coalesce(invoice, ${invoice}),
+  await writeRows(
+    newsroom,
+    sql`UPDATE donations SET payment = coalesce(payment, ${payment}), invoice = coalesce(invoice, ${invoice}),
     session = coalesce(session, ${session}), donor_name = coalesce(donor_name, ${name}),
-    donor_email = coalesce(donor_email, ${email}) WHERE id = ${id}`);
+    donor_email = coalesce(donor_email, ${email}) WHERE id = ${id}`,
+  );
 }
 
 /** As what the ledger knows each kind of word. */

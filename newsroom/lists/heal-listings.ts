@@ -1,5 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { hasTable } from "../database/has-table";
+import { selectRow, selectRows, writeRows, sql } from "../database/rows";
 import { relist } from "./listings";
 import { listsOf } from "./list-names";
 
@@ -11,14 +12,15 @@ const atOnce = 500;
  * nothing.
  */
 export async function healListings(newsroom: Payload): Promise<void> {
-  const { drizzle } = newsroom.db;
-  const tables = await drizzle.all(sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'listings'`);
-  if (tables.length === 0) return;
-  const { wrong } = await drizzle.get<{ wrong: number }>(sql`SELECT
+  if (!(await hasTable(newsroom, "listings"))) return;
+  const { wrong } = await selectRow<{ wrong: number }>(
+    newsroom,
+    sql`SELECT
     (SELECT count(*) FROM articles WHERE _status = 'published' AND published_at IS NOT NULL) <>
-    (SELECT count(*) FROM listings WHERE list IN ('latest:ar', 'latest:en')) AS wrong`);
+    (SELECT count(*) FROM listings WHERE list IN ('latest:ar', 'latest:en')) AS wrong`,
+  );
   if (!wrong) return;
-  await drizzle.run(sql`DELETE FROM listings`);
+  await writeRows(newsroom, sql`DELETE FROM listings`);
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await newsroom.find({
       collection: "articles",

@@ -1,18 +1,22 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
-import { beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { selectRows, writeRows, sql } from "../database/rows";
+import { openWholeNewsroom } from "../whole-newsroom";
 import { countAbove, countStories, readIds, readSpan, relist, selectIds } from "./listings";
-import { openSampleNewsroom } from "./sample-database";
 
 let newsroom: Payload;
 
+beforeAll(async () => {
+  newsroom = await openWholeNewsroom();
+});
+
 beforeEach(async () => {
-  newsroom = await openSampleNewsroom();
+  for (const table of ["articles", "readings"]) await writeRows(newsroom, sql`DELETE FROM ${sql.identifier(table)}`);
 });
 
 async function makeStories(count: number): Promise<void> {
   for (let id = 1; id <= count; id += 1) {
-    await newsroom.db.drizzle.run(sql`INSERT INTO articles VALUES (${id}, 'published', 'ar')`);
+    await writeRows(newsroom, sql`INSERT INTO articles (id, _status, language) VALUES (${id}, 'published', 'ar')`);
   }
 }
 
@@ -67,7 +71,7 @@ test("what is withdrawn is in no list", async () => {
   await makeStories(1);
   await relist(newsroom, { at: "2019-03-01T00:00:00.000Z", article: 1 }, ["latest:ar", "tag:1:ar"]);
   await relist(newsroom, { at: "", article: 1 }, []);
-  expect(await newsroom.db.drizzle.all(sql`SELECT * FROM listings`)).toEqual([]);
+  expect(await selectRows(newsroom, sql`SELECT * FROM listings`)).toEqual([]);
 });
 
 test("a page of a list, however deep, is one search of the table's own order, without sorting", async () => {
@@ -76,7 +80,7 @@ test("a page of a list, however deep, is one search of the table's own order, wi
     { name: "month", list: "latest:ar", from: "2019-03-01T00:00:00.000Z", until: "2019-04-01T00:00:00.000Z" },
   ]) {
     const query = sql`EXPLAIN QUERY PLAN ${selectIds(stretch, 20, 10_000)}`;
-    const plan = await newsroom.db.drizzle.all<{ detail: string }>(query);
+    const plan = await selectRows<{ detail: string }>(newsroom, query);
     expect(plan.map(({ detail }) => detail)).toEqual(["SEARCH listings USING PRIMARY KEY (list=? AND at>? AND at<?)"]);
   }
 });

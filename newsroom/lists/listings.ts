@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRow, selectRows, writeRows, sql } from "../database/rows";
 
 /** A list, or the stretch of it between two moments (ISO 8601 in UTC, the second not within). */
 export type Stretch = {
@@ -30,21 +30,21 @@ export function selectIds(stretch: Stretch, limit: number, offset: number) {
 
 /** Some ids of a stretch, newest first. */
 export async function readIds(newsroom: Payload, stretch: Stretch, limit: number, offset = 0): Promise<number[]> {
-  const rows = await newsroom.db.drizzle.all<{ id: number }>(selectIds(stretch, limit, offset));
+  const rows = await selectRows<{ id: number }>(newsroom, selectIds(stretch, limit, offset));
   return rows.map(({ id }) => id);
 }
 
 /** How many stories a stretch has. */
 export async function countStories(newsroom: Payload, stretch: Stretch): Promise<number> {
   const query = sql`SELECT count(*) AS count FROM listings WHERE ${within(stretch)}`;
-  return (await newsroom.db.drizzle.get<{ count: number }>(query)).count;
+  return (await selectRow<{ count: number }>(newsroom, query)).count;
 }
 
 /** How many stories stand above a place, without the story itself. */
 export async function countAbove(newsroom: Payload, stretch: Stretch, { at, article }: Place): Promise<number> {
   const query = sql`SELECT count(*) AS count FROM listings
     WHERE ${within(stretch)} AND (at, article_id) > (${at}, ${article}) AND article_id <> ${article}`;
-  return (await newsroom.db.drizzle.get<{ count: number }>(query)).count;
+  return (await selectRow<{ count: number }>(newsroom, query)).count;
 }
 
 /** When the oldest and the newest story of a list were published; `null` for an empty list. */
@@ -52,7 +52,7 @@ export async function readSpan(newsroom: Payload, list: string): Promise<{ first
   // Two questions: SQLite answers both from the ends of the table only when they are asked one by one.
   const query = sql`SELECT (SELECT min(at) FROM listings WHERE list = ${list}) AS first,
     (SELECT max(at) FROM listings WHERE list = ${list}) AS last`;
-  const { first, last } = await newsroom.db.drizzle.get<{ first: string | null; last: string | null }>(query);
+  const { first, last } = await selectRow<{ first: string | null; last: string | null }>(newsroom, query);
   return first === null || last === null ? null : { first, last };
 }
 
@@ -62,12 +62,14 @@ export async function relist(newsroom: Payload, { at, article }: Place, lists: s
     lists.map((list) => sql`${list}`),
     sql`, `,
   );
-  const { drizzle } = newsroom.db;
-  await drizzle.run(sql`DELETE FROM listings WHERE article_id = ${article} AND NOT (at = ${at} AND list IN (${kept}))`);
+  await writeRows(
+    newsroom,
+    sql`DELETE FROM listings WHERE article_id = ${article} AND NOT (at = ${at} AND list IN (${kept}))`,
+  );
   if (lists.length === 0) return;
   const rows = sql.join(
     lists.map((list) => sql`(${list}, ${at}, ${article})`),
     sql`, `,
   );
-  await drizzle.run(sql`INSERT OR IGNORE INTO listings (list, at, article_id) VALUES ${rows}`);
+  await writeRows(newsroom, sql`INSERT INTO listings (list, at, article_id) VALUES ${rows} ON CONFLICT DO NOTHING`);
 }

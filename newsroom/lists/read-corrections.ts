@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import type { CorrectionKind } from "@/domain/correction";
 import type { Edition } from "@/domain/edition";
+import { selectRow, selectRows, sql } from "../database/rows";
 
 type Row = { kind: CorrectionKind; at: string; text: string; article: number };
 
@@ -11,12 +11,15 @@ const published = (edition: Edition) => sql`FROM articles_corrections AS correct
 
 /** The corrections of an edition's published stories, newest first. */
 export function readCorrections(newsroom: Payload, edition: Edition, limit: number, offset: number): Promise<Row[]> {
-  return newsroom.db.drizzle.all<Row>(sql`SELECT correction.kind, correction.at, correction.text, articles.id AS article
-    ${published(edition)} ORDER BY correction.at DESC, correction.id DESC LIMIT ${limit} OFFSET ${offset}`);
+  return selectRows<Row>(
+    newsroom,
+    sql`SELECT correction.kind, correction.at, correction.text, articles.id AS article
+    ${published(edition)} ORDER BY correction.at DESC, correction.id DESC LIMIT ${limit} OFFSET ${offset}`,
+  );
 }
 
 /** How many corrections stand under the published stories of an edition. */
 export async function countCorrections(newsroom: Payload, edition: Edition): Promise<number> {
   const query = sql`SELECT count(*) AS count ${published(edition)}`;
-  return (await newsroom.db.drizzle.get<{ count: number }>(query)).count;
+  return (await selectRow<{ count: number }>(newsroom, query)).count;
 }

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, writeRows, sql } from "../database/rows";
 
 /** A mail that this process alone may send until its next attempt is due. */
 export type Claimed = { id: number; sealed: string; attempts: number; expiresAt: string; once: string | null };
@@ -9,15 +9,18 @@ export const leaseMs = 5 * 60_000;
 const dayMs = 24 * 60 * 60_000;
 
 /** Takes the mail that has waited longest, in one statement: no two processes get the same. `null` when none is due. */
-export async function claimMail({ db: { drizzle } }: Payload): Promise<Claimed | null> {
+export async function claimMail(newsroom: Payload): Promise<Claimed | null> {
   const now = Date.now();
   const due = sql`status = 'waiting' AND next_at <= ${iso(now)}`;
   // Asked first, because a statement that writes takes SQLite's lock even when it finds nothing.
-  const waiting = await drizzle.all<{ id: number }>(sql`SELECT id FROM mails WHERE ${due} LIMIT 1`);
+  const waiting = await selectRows<{ id: number }>(newsroom, sql`SELECT id FROM mails WHERE ${due} LIMIT 1`);
   if (waiting.length === 0) return null;
-  const rows = await drizzle.all<Claimed>(sql`UPDATE mails SET next_at = ${iso(now + leaseMs)}, attempts = attempts + 1
+  const rows = await selectRows<Claimed>(
+    newsroom,
+    sql`UPDATE mails SET next_at = ${iso(now + leaseMs)}, attempts = attempts + 1
     WHERE id = (SELECT id FROM mails WHERE ${due} ORDER BY next_at, id LIMIT 1) AND ${due}
-    RETURNING id, sealed, attempts, once, expires_at AS "expiresAt"`);
+    RETURNING id, sealed, attempts, once, expires_at AS "expiresAt"`,
+  );
   return rows[0] ?? null;
 }
 
@@ -28,20 +31,26 @@ export async function finish(
   status: "sent" | "failed" | "expired",
   problem: string | null,
 ) {
-  await newsroom.db.drizzle.run(sql`UPDATE mails SET status = ${status}, problem = ${problem}, sealed = NULL,
-    updated_at = ${iso(Date.now())} WHERE id = ${id}`);
+  await writeRows(
+    newsroom,
+    sql`UPDATE mails SET status = ${status}, problem = ${problem}, sealed = NULL,
+    updated_at = ${iso(Date.now())} WHERE id = ${id}`,
+  );
 }
 
 /** Puts a mail back until a later attempt. */
 export async function putOff(newsroom: Payload, id: number, waitMs: number, problem: string): Promise<void> {
-  await newsroom.db.drizzle.run(sql`UPDATE mails SET next_at = ${iso(Date.now() + waitMs)}, problem = ${problem},
-    updated_at = ${iso(Date.now())} WHERE id = ${id} AND status = 'waiting'`);
+  await writeRows(
+    newsroom,
+    sql`UPDATE mails SET next_at = ${iso(Date.now() + waitMs)}, problem = ${problem},
+    updated_at = ${iso(Date.now())} WHERE id = ${id} AND status = 'waiting'`,
+  );
 }
 
 /** Deletes the lines of mails that ended a week ago. */
 export async function forgetOldMails(newsroom: Payload): Promise<void> {
   const weekAgo = iso(Date.now() - 7 * dayMs);
-  await newsroom.db.drizzle.run(sql`DELETE FROM mails WHERE status <> 'waiting' AND updated_at < ${weekAgo}`);
+  await writeRows(newsroom, sql`DELETE FROM mails WHERE status <> 'waiting' AND updated_at < ${weekAgo}`);
 }
 
 function iso(ms: number): string {

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { APIError, type Payload } from "payload";
 import { readSettings } from "@/env";
+import { writeRows, sql } from "../database/rows";
 import { mailPage } from "./mail-page";
 import { isAddress, type MailLanguage, maskAddress, type Message, oneLine } from "./message";
 import { seal } from "./seal";
@@ -40,9 +40,12 @@ export async function queueMail(asking: Payload | { payload: Payload }, mail: Ma
   const created = Date.now();
   const [now, end] = [iso(created), mail.expiresAt?.toISOString() ?? iso(created + dayMs)];
   const sealed = seal(JSON.stringify(message), newsroom.secret);
-  await newsroom.db.drizzle.run(sql`INSERT INTO mails (recipient, status, attempts, next_at, expires_at, sealed, once,
+  await writeRows(
+    newsroom,
+    sql`INSERT INTO mails (recipient, status, attempts, next_at, expires_at, sealed, once,
     created_at, updated_at) SELECT ${maskAddress(to)}, 'waiting', 0, ${now}, ${end}, ${sealed}, ${mail.once ?? null},
-    ${now}, ${now} WHERE ${mail.onlyIf ?? sql`1 = 1`} ON CONFLICT DO NOTHING`);
+    ${now}, ${now} WHERE ${mail.onlyIf ?? sql`1 = 1`} ON CONFLICT DO NOTHING`,
+  );
 }
 
 function iso(ms: number): string {

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, writeRows, sql } from "../database/rows";
 import { openSealed } from "./open-sealed";
 
 type Line = { id: number; sealed: string | null; once: string | null };
@@ -11,13 +11,14 @@ type Which = {
 };
 
 /** Takes mails out of the outbox. To whom one goes is sealed: those that wait are opened to see. */
-export async function withdrawMails({ db: { drizzle }, secret }: Payload, { named, to }: Which): Promise<void> {
-  const lines = await drizzle.all<Line>(
+export async function withdrawMails(newsroom: Payload, { named, to }: Which): Promise<void> {
+  const lines = await selectRows<Line>(
+    newsroom,
     sql`SELECT id, sealed, once FROM mails WHERE sealed IS NOT NULL OR once IS NOT NULL`,
   );
   for (const { id, sealed, once } of lines) {
-    const message = sealed === null ? null : openSealed(sealed, secret);
+    const message = sealed === null ? null : openSealed(sealed, newsroom.secret);
     if ((once !== null && named(once)) || (message && to(message.to)))
-      await drizzle.run(sql`DELETE FROM mails WHERE id = ${id}`);
+      await writeRows(newsroom, sql`DELETE FROM mails WHERE id = ${id}`);
   }
 }

@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import sharp from "sharp";
 import { beforeAll, expect, it, vi } from "vitest";
+import { writeRows, sql } from "../database/rows";
 import type { Media } from "../payload-types";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { readFileName } from "./file-name";
@@ -75,7 +75,7 @@ it("makes those of earlier pictures, each once, and leaves what cannot be read",
   expect(names[0]).toEqual(names[1]);
   expect(await fillCards(newsroom, 0)).toBeNull();
 
-  await newsroom.db.drizzle.run(sql`UPDATE media SET sizes_avifcard240_filename = NULL WHERE id = ${earlier.id}`);
+  await writeRows(newsroom, sql`UPDATE media SET sizes_avifcard240_filename = NULL WHERE id = ${earlier.id}`);
   await removeFiles([readFileName(earlier.filename ?? "")?.base ?? ""]);
   expect(await fillCards(newsroom, 0)).toBe(earlier.id);
   expect(await fillCards(newsroom, earlier.id)).toBeNull();

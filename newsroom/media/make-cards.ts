@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import sharp, { type Sharp } from "sharp";
 import { purge } from "@/press/purge";
+import { selectRows, sql } from "../database/rows";
 import type { Media } from "../payload-types";
 import { baseOf } from "./file-name";
 import type { FocalPoint } from "./focal-point";
@@ -15,8 +15,11 @@ import { cardHeight, cardWidths, formats } from "./sizes";
  * @returns the number of the picture that was looked at; `null` when there is none left
  */
 export async function fillCards(newsroom: Payload, from: number): Promise<number | null> {
-  const rows = await newsroom.db.drizzle.all<{ id: number }>(sql`SELECT id FROM media WHERE id > ${from}
-    AND sizes_avifcard240_filename IS NULL AND width >= ${cardWidths[0]} ORDER BY id LIMIT 1`);
+  const rows = await selectRows<{ id: number }>(
+    newsroom,
+    sql`SELECT id FROM media WHERE id > ${from}
+    AND sizes_avifcard240_filename IS NULL AND width >= ${cardWidths[0]} ORDER BY id LIMIT 1`,
+  );
   const id = rows[0]?.id;
   if (id === undefined) return null;
   const media = await newsroom.findByID({ collection: "media", id, depth: 0, disableErrors: true });

@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import sharp from "sharp";
 import { beforeAll, expect, it, vi } from "vitest";
+import { writeRows, sql } from "../database/rows";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { drawFields, uploadSample } from "./sample-pictures";
 import { fillFingerprints } from "./tend-pictures";
@@ -44,7 +44,7 @@ it("takes two pictures of one colour each for two", async () => {
 
 it("takes the fingerprints of older pictures a few at a time", async () => {
   const old = await uploadSample(newsroom, await drawFields(21));
-  await newsroom.db.drizzle.run(sql`UPDATE media SET pixels = NULL, looks = NULL`);
+  await writeRows(newsroom, sql`UPDATE media SET pixels = NULL, looks = NULL`);
   while ((await fillFingerprints(newsroom)) > 0);
   expect(await uploadSample(newsroom, await drawFields(21))).toMatchObject({ duplicateOf: old.id });
 });

@@ -32,7 +32,7 @@ export async function mergeTags(
   const [old, target] = [await findTag(from, req), await findTag(into, req)];
   const stories = await listTagged(req.payload, from);
   await moveTagged(req.payload, from, into);
-  await (await openEngine(req.payload, req)).forget(stories);
+  await openEngine(req.payload).forget(stories);
   await addRedirect(req, listPath("ar", "tag", old.slug), listPath("ar", "tag", target.slug));
   purgeMerged(from, into, stories);
   await recordEvent(req, {

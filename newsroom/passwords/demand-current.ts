@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { APIError, type PayloadRequest, ValidationError } from "payload";
 import { roleOf } from "../access/roles";
 import { recordEvent } from "../audit/record-event";
+import { selectRows, sql } from "../database/rows";
 import { demandPassword } from "../sign-in/demand-password";
 import { passwordWords } from "../words/own/passwords";
 import { wordsIn } from "../words/say";
@@ -40,6 +40,6 @@ export async function proveCurrent(req: PayloadRequest, user: number, current: u
 }
 
 async function hasEmail({ payload }: PayloadRequest, id: number | string, email: unknown): Promise<boolean> {
-  const rows = await payload.db.drizzle.all<{ email: string }>(sql`SELECT email FROM users WHERE id = ${id}`);
+  const rows = await selectRows<{ email: string }>(payload, sql`SELECT email FROM users WHERE id = ${id}`);
   return typeof email === "string" && email.trim().toLowerCase() === rows[0]?.email;
 }

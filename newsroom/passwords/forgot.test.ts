@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { Secret, TOTP } from "otpauth";
 import type { Payload } from "payload";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { selectRows, sql } from "../database/rows";
 import { ask, hireSample, samplePassword, signInSample, trySignIn, withToken } from "../sign-in/sample-requests";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { openMails, throwMailsAway, tokenIn } from "./sample-mails";
@@ -41,7 +41,7 @@ const mails = (count: number) =>
     expect(found).toHaveLength(count);
     return found;
   });
-const links = () => newsroom.db.drizzle.all(sql`SELECT user_id FROM password_links WHERE user_id = ${id}`);
+const links = () => selectRows(newsroom, sql`SELECT user_id FROM password_links WHERE user_id = ${id}`);
 
 it("renews a password by a link of the site's own address, ends every session, and signs nobody in", async () => {
   const session = withToken(await signInSample(`writer-${person}`));
@@ -154,6 +154,6 @@ it("refuses what is no address, and says whom to ask where no mail is sent", asy
   vi.stubEnv("SMTP_URL", "");
   const [known, unknown] = [await forgot(email), await forgot("nobody@test.example")];
   expect([known.status, await known.text()]).toEqual([503, await unknown.text()]);
-  const kept = await newsroom.db.drizzle.all(sql`SELECT id FROM users WHERE reset_password_token IS NOT NULL`);
+  const kept = await selectRows(newsroom, sql`SELECT id FROM users WHERE reset_password_token IS NOT NULL`);
   expect(kept).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload, PayloadRequest } from "payload";
 import type { Role } from "../access/roles";
+import { selectRows, writeRows, sql } from "../database/rows";
 import type { MailLanguage } from "../mail/message";
 
 export type Newcomer = { name: string; email: string; role: Role; language: MailLanguage };
@@ -14,13 +14,14 @@ export async function addInvited(payload: Payload, newcomer: Newcomer, req?: Pay
   const { language, ...person } = newcomer;
   const data = { ...person, password: randomBytes(32).toString("base64url") };
   const user = await payload.create({ collection: "users", data, depth: 0, ...(req ? { req } : {}) });
-  await payload.db.drizzle.run(sql`INSERT INTO invited_users (user_id, language) VALUES (${user.id}, ${language})`);
+  await writeRows(payload, sql`INSERT INTO invited_users (user_id, language) VALUES (${user.id}, ${language})`);
   return user;
 }
 
 /** The language in which somebody was invited who has not chosen a password yet; `null` for everybody else. */
 export async function findInvited(payload: Payload, user: number): Promise<MailLanguage | null> {
-  const rows = await payload.db.drizzle.all<{ language: string }>(
+  const rows = await selectRows<{ language: string }>(
+    payload,
     sql`SELECT language FROM invited_users WHERE user_id = ${user}`,
   );
   const [row] = rows;
@@ -29,5 +30,5 @@ export async function findInvited(payload: Payload, user: number): Promise<MailL
 
 /** The invitation was taken: from now on the account is like any other. */
 export async function welcomeInvited(payload: Payload, user: number): Promise<void> {
-  await payload.db.drizzle.run(sql`DELETE FROM invited_users WHERE user_id = ${user}`);
+  await writeRows(payload, sql`DELETE FROM invited_users WHERE user_id = ${user}`);
 }

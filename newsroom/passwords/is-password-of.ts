@@ -1,7 +1,7 @@
 import { pbkdf2, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, sql } from "../database/rows";
 import { normalisePassword } from "./password-problem";
 
 const prefix = "pbkdf2-sha256-v1:";
@@ -16,7 +16,8 @@ export function formsOf(password: string): string[] {
 
 /** Whether a text is the password of that account. It compares as Payload does; earlier hashes are longer and quicker. */
 export async function isPasswordOf(payload: Payload, user: number | string, password: string): Promise<boolean> {
-  const rows = await payload.db.drizzle.all<{ hash: string | null; salt: string | null }>(
+  const rows = await selectRows<{ hash: string | null; salt: string | null }>(
+    payload,
     sql`SELECT hash, salt FROM users WHERE id = ${user}`,
   );
   const { hash, salt } = rows[0] ?? {};

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { selectRows, sql } from "../database/rows";
 import { ask, hireSample, samplePassword, signInSample, trySignIn, withToken } from "../sign-in/sample-requests";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { isPasswordOf } from "./is-password-of";
@@ -121,7 +121,7 @@ it("ends all other sessions and tells the address that was the account's before"
 });
 
 it("takes neither a hash nor what belongs to links from outside", async () => {
-  const read = () => newsroom.db.drizzle.all(sql`SELECT hash, salt, reset_password_token FROM users WHERE id = ${id}`);
+  const read = () => selectRows(newsroom, sql`SELECT hash, salt, reset_password_token FROM users WHERE id = ${id}`);
   const before = await read();
   const data = { hash: "00", salt: "00", resetPasswordToken: "known", resetPasswordExpiration: "2100-01-01" };
   for (const who of [own, admin]) await patch(who, data);

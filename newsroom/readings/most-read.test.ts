@@ -1,18 +1,22 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
-import { beforeEach, expect, test } from "vitest";
-import { openSampleNewsroom } from "../lists/sample-database";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { selectRows, writeRows, sql } from "../database/rows";
+import { openWholeNewsroom } from "../whole-newsroom";
 import { findMostRead, saveReadings } from "./most-read";
 
 const hour = 3_600_000;
 const now = Date.parse("2026-11-22T16:30:00.000Z");
 let newsroom: Payload;
 
+beforeAll(async () => {
+  newsroom = await openWholeNewsroom();
+});
+
 beforeEach(async () => {
-  newsroom = await openSampleNewsroom();
+  for (const table of ["articles", "readings"]) await writeRows(newsroom, sql`DELETE FROM ${sql.identifier(table)}`);
   for (let id = 1; id <= 9; id += 1) {
     const [status, language] = [id === 9 ? "draft" : "published", id === 8 ? "en" : "ar"];
-    await newsroom.db.drizzle.run(sql`INSERT INTO articles VALUES (${id}, ${status}, ${language})`);
+    await writeRows(newsroom, sql`INSERT INTO articles (id, _status, language) VALUES (${id}, ${status}, ${language})`);
   }
 });
 
@@ -37,12 +41,12 @@ test("readings count for a day and are forgotten after two", async () => {
   expect(await findMostRead(newsroom, "ar", now)).toEqual([1, 3, 2]);
   expect(await findMostRead(newsroom, "ar", now + 2 * hour)).toEqual([]);
   await save({}, now + 26 * hour);
-  const rows = await newsroom.db.drizzle.all(sql`SELECT hour, article_id AS id, count FROM readings`);
+  const rows = await selectRows(newsroom, sql`SELECT hour, article_id AS id, count FROM readings`);
   expect(rows).toEqual([{ hour: "2026-11-22T16", id: 1, count: 9 }]);
 });
 
 test("however readings come in, an hour has one row for a story", async () => {
   for (let minute = 0; minute < 20; minute += 1) await save({ 1: minute, 2: 1 }, now + minute * 60_000);
-  const rows = await newsroom.db.drizzle.all(sql`SELECT sum(count) AS count FROM readings GROUP BY article_id`);
+  const rows = await selectRows(newsroom, sql`SELECT sum(count) AS count FROM readings GROUP BY article_id`);
   expect(rows).toEqual([{ count: 190 }, { count: 20 }]);
 });

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import type { Edition } from "@/domain/edition";
+import { selectRows, writeRows, sql } from "../database/rows";
 
 const hourMs = 3_600_000;
 const windowHours = 24;
@@ -12,24 +12,29 @@ const readAtLeast = 5;
 
 /** Ids of an edition's most read stories of the last day, most read first; none while there is too little to go by. */
 export async function findMostRead(newsroom: Payload, edition: Edition, now: number): Promise<number[]> {
-  const rows = await newsroom.db.drizzle.all<{ id: number }>(sql`SELECT readings.article_id AS id
+  const rows = await selectRows<{ id: number }>(
+    newsroom,
+    sql`SELECT readings.article_id AS id
     FROM readings JOIN articles ON articles.id = readings.article_id
     WHERE readings.hour > ${hourOf(now - windowHours * hourMs)}
       AND articles._status = 'published' AND articles.language = ${edition}
     GROUP BY readings.article_id HAVING sum(readings.count) >= ${readAtLeast}
-    ORDER BY sum(readings.count) DESC, readings.article_id DESC LIMIT ${shownAtMost}`);
+    ORDER BY sum(readings.count) DESC, readings.article_id DESC LIMIT ${shownAtMost}`,
+  );
   return rows.length < shownAtLeast ? [] : rows.map(({ id }) => id);
 }
 
 /** Adds readings to those of this hour and forgets those of two days ago. */
 export async function saveReadings(newsroom: Payload, readings: ReadonlyMap<number, number>, now: number) {
-  const { drizzle } = newsroom.db;
   const hour = hourOf(now);
-  await drizzle.run(sql`DELETE FROM readings WHERE hour < ${hourOf(now - keptHours * hourMs)}`);
+  await writeRows(newsroom, sql`DELETE FROM readings WHERE hour < ${hourOf(now - keptHours * hourMs)}`);
   if (readings.size === 0) return;
   const rows = [...readings].map(([article, count]) => sql`(${hour}, ${article}, ${count})`);
-  await drizzle.run(sql`INSERT INTO readings (hour, article_id, count) VALUES ${sql.join(rows, sql`, `)}
-    ON CONFLICT (hour, article_id) DO UPDATE SET count = count + excluded.count`);
+  await writeRows(
+    newsroom,
+    sql`INSERT INTO readings (hour, article_id, count) VALUES ${sql.join(rows, sql`, `)}
+    ON CONFLICT (hour, article_id) DO UPDATE SET count = readings.count + excluded.count`,
+  );
 }
 
 /** `2026-11-22T16` */

@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from "payload";
 import { type Purged, recordPurges } from "@/press/purge";
 import { recordEvent } from "../audit/record-event";
+import { writeRows, sql } from "../database/rows";
 import { readId } from "../media/find-pictures";
 import type { Schedule } from "../payload-types";
 import { iso } from "./claims";
@@ -46,9 +46,12 @@ async function withdraw(schedule: Schedule, req: PayloadRequest): Promise<void> 
 
 /** What went out stands with the story; a second copy of its words is kept no longer. */
 async function finish(newsroom: Payload, id: number, me: string, purged: Purged[]): Promise<void> {
-  await newsroom.db.drizzle.run(sql`UPDATE schedules
+  await writeRows(
+    newsroom,
+    sql`UPDATE schedules
     SET status = 'done', done_at = ${iso(Date.now())}, problem = NULL, snapshot = NULL, beside = NULL,
-      purged = ${JSON.stringify(purged)} WHERE id = ${id} AND claimed_by = ${me} AND status = 'pending'`);
+      purged = ${JSON.stringify(purged)} WHERE id = ${id} AND claimed_by = ${me} AND status = 'pending'`,
+  );
 }
 
 async function giveBack(
@@ -60,9 +63,12 @@ async function giveBack(
 ): Promise<void> {
   const final = error instanceof ValidationError && schedule.action === "publish";
   const problem = final ? explain(error, req) : describeProblem((words) => words.failed);
-  await newsroom.db.drizzle.run(sql`UPDATE schedules
+  await writeRows(
+    newsroom,
+    sql`UPDATE schedules
     SET status = ${final ? "failed" : "pending"}, claimed_at = NULL, try_at = ${iso(Date.now() + retryMs)},
-      problem = ${JSON.stringify(problem)} WHERE id = ${schedule.id} AND claimed_by = ${me} AND status = 'pending'`);
+      problem = ${JSON.stringify(problem)} WHERE id = ${schedule.id} AND claimed_by = ${me} AND status = 'pending'`,
+  );
   if (!final) return;
   const target = { collection: "articles", id: readId(schedule.article) ?? 0, title: schedule.title ?? "" };
   await recordEvent(req, { action: "schedule-failed", target, result: "refused" });

@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { APIError, type PayloadRequest } from "payload";
 import { recordEvent } from "../audit/record-event";
 import type { Action } from "../audit/actions";
+import { writeRows, sql } from "../database/rows";
 import { readId } from "../media/find-pictures";
 import type { Schedule } from "../payload-types";
 import { scheduleWords } from "../words/own/schedules";
@@ -58,9 +58,12 @@ async function change(
   req: PayloadRequest,
 ): Promise<void> {
   const { payload } = req;
-  const { rowsAffected } = await refuseTwice(schedule.action, req, async () =>
-    payload.db.drizzle.run(sql`UPDATE schedules SET ${set}, claimed_at = NULL, updated_at = ${iso(Date.now())}
-      WHERE id = ${schedule.id} AND status IN ('pending', 'failed') AND ${unclaimed(Date.now())}`),
+  const rowsAffected = await refuseTwice(schedule.action, req, async () =>
+    writeRows(
+      payload,
+      sql`UPDATE schedules SET ${set}, claimed_at = NULL, updated_at = ${iso(Date.now())}
+      WHERE id = ${schedule.id} AND status IN ('pending', 'failed') AND ${unclaimed(Date.now())}`,
+    ),
   );
   if (rowsAffected === 0) throw new APIError(await whyNot(schedule.id, req), 409);
   await tellOutlook(payload);

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRow, selectRows, sql } from "../database/rows";
 import { claimMs } from "./schedule";
 
 /**
@@ -9,20 +9,26 @@ import { claimMs } from "./schedule";
  */
 export async function claimDue(newsroom: Payload, me: string): Promise<number | null> {
   const now = Date.now();
-  const [claimed] = await newsroom.db.drizzle.all<{ id: number }>(sql`UPDATE schedules
+  const due = sql`status = 'pending' AND at <= ${iso(now)} AND (try_at IS NULL OR try_at <= ${iso(now)})
+    AND ${unclaimed(now)}`;
+  const [claimed] = await selectRows<{ id: number }>(
+    newsroom,
+    sql`UPDATE schedules
     SET claimed_by = ${me}, claimed_at = ${iso(now)} WHERE id = (
-      SELECT id FROM schedules WHERE status = 'pending' AND at <= ${iso(now)}
-        AND coalesce(try_at, '') <= ${iso(now)} AND ${unclaimed(now)}
-      ORDER BY at, id LIMIT 1
-    ) RETURNING id`);
+      SELECT id FROM schedules WHERE ${due} ORDER BY at, id LIMIT 1
+    ) AND ${due} RETURNING id`,
+  );
   return claimed?.id ?? null;
 }
 
 /** Whether times that are due are being kept by somebody else right now. */
 export async function othersWork(newsroom: Payload, me: string): Promise<boolean> {
   const now = Date.now();
-  const { count } = await newsroom.db.drizzle.get<{ count: number }>(sql`SELECT count(*) AS count FROM schedules
-    WHERE status = 'pending' AND at <= ${iso(now)} AND claimed_by <> ${me} AND NOT ${unclaimed(now)}`);
+  const { count } = await selectRow<{ count: number }>(
+    newsroom,
+    sql`SELECT count(*) AS count FROM schedules
+    WHERE status = 'pending' AND at <= ${iso(now)} AND claimed_by <> ${me} AND NOT ${unclaimed(now)}`,
+  );
   return count > 0;
 }
 

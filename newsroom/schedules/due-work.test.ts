@@ -2,6 +2,7 @@ import type { Payload } from "payload";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
 import { isWithheld, isWorkDue, setOutlook } from "@/press/due-work";
 import { listenForPurges } from "@/press/purge";
+import { writeRows, sql } from "../database/rows";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { retrySchedule } from "./change-schedule";
 import { readOutlook } from "./outlook";
@@ -47,7 +48,7 @@ it("withdraws at the minute, for good, whatever the draft beside it lacks", asyn
   const { id } = await desk.write("يُسحب");
   await publish(id);
   await desk.type(id, { title: "مسودة بجانبه" });
-  await newsroom.db.drizzle.run(`UPDATE _articles_v SET version_section_id = NULL WHERE parent_id = ${id}`);
+  await writeRows(newsroom, sql`UPDATE _articles_v SET version_section_id = NULL WHERE parent_id = ${id}`);
   const schedule = await desk.schedule(id, "withdraw");
   pass();
   purge.mockClear();

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from "payload";
 import { recordEvent } from "../audit/record-event";
+import { writeRows, sql } from "../database/rows";
 import { findPublished, recallBefore } from "../workflow/published";
 import { isByClock } from "./by-clock";
 import { tellOutlook } from "./outlook";
@@ -28,8 +28,11 @@ async function end(doc: { id: number; title?: unknown }, actions: string[], req:
   const { payload } = req;
   const ended = (await pendingOf(payload, doc.id, req)).filter(({ action }) => actions.includes(action));
   for (const { id, action } of ended) {
-    await payload.db.drizzle.run(sql`UPDATE schedules SET status = 'cancelled', snapshot = NULL, beside = NULL
-      WHERE id = ${id} AND status = 'pending'`);
+    await writeRows(
+      payload,
+      sql`UPDATE schedules SET status = 'cancelled', snapshot = NULL, beside = NULL
+      WHERE id = ${id} AND status = 'pending'`,
+    );
     const target = { collection: "articles", id: doc.id, title: typeof doc.title === "string" ? doc.title : "" };
     await recordEvent(req, { action: "cancel-schedule", target, details: { what: action, by: "hand" } });
   }

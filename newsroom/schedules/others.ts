@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { purge, type Purged } from "@/press/purge";
+import { selectRows, sql } from "../database/rows";
 import { iso } from "./claims";
 
 type Done = { id: number; purged: string | null };
@@ -12,8 +12,11 @@ const seen = new Set<string>();
 /** Throws away the prints of this instance that another one's work has made wrong. */
 export async function purgeWhatOthersDid(newsroom: Payload, me: string): Promise<void> {
   const since = iso(Date.now() - overlapMs);
-  const done = await newsroom.db.drizzle.all<Done>(sql`SELECT id, purged FROM schedules
-    WHERE status = 'done' AND done_at >= ${since} AND claimed_by <> ${me}`);
+  const done = await selectRows<Done>(
+    newsroom,
+    sql`SELECT id, purged FROM schedules
+    WHERE status = 'done' AND done_at >= ${since} AND claimed_by <> ${me}`,
+  );
   for (const { id, purged } of done) {
     const key = `${me} ${id}`;
     if (!seen.has(key)) for (const { names, kind } of readPurged(purged)) purge(names, kind);

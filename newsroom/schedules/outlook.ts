@@ -1,14 +1,17 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { type Outlook, setOutlook } from "@/press/due-work";
+import { selectRows, sql } from "../database/rows";
 import { claimMs } from "./schedule";
 
 type Row = { article: number; action: string; at: string; tryAt: string | null; claimedAt: string | null };
 
 /** When something is to be done next, by this instance or instead of one that died at it, and what is to be withdrawn. */
 export async function readOutlook(newsroom: Payload): Promise<Outlook> {
-  const rows = await newsroom.db.drizzle.all<Row>(sql`SELECT article_id AS article, action, at, try_at AS tryAt,
-    claimed_at AS claimedAt FROM schedules WHERE status = 'pending'`);
+  const rows = await selectRows<Row>(
+    newsroom,
+    sql`SELECT article_id AS article, action, at, try_at AS "tryAt",
+    claimed_at AS "claimedAt" FROM schedules WHERE status = 'pending'`,
+  );
   const withdrawals = rows.filter(({ action }) => action === "withdraw");
   return {
     nextAt: Math.min(Infinity, ...rows.map(nextTry)),

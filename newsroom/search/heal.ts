@@ -12,7 +12,7 @@ const batch = 50;
  * @returns how many stories were taken in or out
  */
 async function healIndex(payload: Payload): Promise<number> {
-  const engine = await openEngine(payload);
+  const engine = openEngine(payload);
   const tried = new Set<string>();
   let healed = 0;
   for (;;) {
@@ -44,7 +44,7 @@ async function takeIn(engine: SearchEngine, payload: Payload, ids: number[]): Pr
 /** Heals in the background of a start or of a change that touches many stories: nobody has to wait for it. */
 export async function healInBackground(payload: Payload): Promise<void> {
   try {
-    const engine = await openEngine(payload);
+    const engine = openEngine(payload);
     if (!(await engine.exists())) return;
     const healed = await healIndex(payload);
     if (healed > 0) payload.logger.info({ healed }, "the index of search was brought up to date");

@@ -8,12 +8,12 @@ export const indexArticle: CollectionAfterChangeHook = async ({ doc, req }) => {
   const before = recallBefore("articles", doc.id, req);
   const after = await findPublished("articles", doc.id, req);
   if (before?.["updatedAt"] === after?.["updatedAt"]) return doc;
-  const engine = await openEngine(req.payload, req);
+  const engine = openEngine(req.payload);
   if (after) await engine.put(await toEntry(after, req.payload, req));
   else await engine.remove(doc.id);
   return doc;
 };
 
 export const unindexArticle: CollectionAfterDeleteHook = async ({ id, req }) => {
-  await (await openEngine(req.payload, req)).remove(Number(id));
+  await openEngine(req.payload).remove(Number(id));
 };

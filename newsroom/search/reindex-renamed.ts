@@ -21,6 +21,6 @@ async function reindex(field: Named, id: number, req: PayloadRequest): Promise<v
     req,
   });
   if (docs.length === 0) return;
-  await (await openEngine(req.payload, req)).forget(docs.map((article) => article.id));
+  await openEngine(req.payload).forget(docs.map((article) => article.id));
   void healInBackground(req.payload);
 }

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Field, Payload } from "payload";
 import { staffField } from "../access/roles";
+import { selectRows, sql } from "../database/rows";
 
 const policies = ["off", "admins", "editors", "everybody"] as const;
 type Policy = (typeof policies)[number];
@@ -36,10 +36,13 @@ const bound: Record<Policy, readonly string[]> = {
 
 /** Whether the site demands a second factor of somebody who has none. */
 export async function owesFactor(payload: Payload, user: number | string): Promise<boolean> {
-  const rows = await payload.db.drizzle.all<{ role: string; policy: string | null }>(sql`SELECT role,
+  const rows = await selectRows<{ role: string; policy: string | null }>(
+    payload,
+    sql`SELECT role,
     (SELECT second_factor FROM site LIMIT 1) AS policy FROM users
     WHERE id = ${user} AND NOT EXISTS
-      (SELECT 1 FROM second_factors WHERE user_id = users.id AND confirmed_at IS NOT NULL)`);
+      (SELECT 1 FROM second_factors WHERE user_id = users.id AND confirmed_at IS NOT NULL)`,
+  );
   const row = rows[0];
   const policy = policies.find((each) => each === row?.policy) ?? "off";
   return row !== undefined && bound[policy].includes(row.role);

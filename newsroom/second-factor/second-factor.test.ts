@@ -1,6 +1,7 @@
 import type { Payload } from "payload";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { Secret, TOTP } from "otpauth";
+import { selectRows, sql } from "../database/rows";
 import { refuseRequest } from "../sign-in/guard";
 import {
   ask,
@@ -116,7 +117,7 @@ it("lets a recovery code in once", async () => {
   const recoveryCode = recoveryCodes[3].toUpperCase().replace("-", " ");
   const both = await Promise.all([1, 2].map(() => trySignIn(email, samplePassword, {}, { recoveryCode })));
   expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 401]));
-  const kept = JSON.stringify(await newsroom.db.drizzle.all(`SELECT * FROM recovery_codes WHERE user_id = ${id}`));
+  const kept = JSON.stringify(await selectRows(newsroom, sql`SELECT * FROM recovery_codes WHERE user_id = ${id}`));
   expect(kept).not.toContain(recoveryCodes[0].replace("-", ""));
 });
 

@@ -1,5 +1,6 @@
 import type { Payload } from "payload";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import { selectRows, sql } from "../database/rows";
 import { ask, hireSample, samplePassword, signInSample, trySignIn, withToken } from "../sign-in/sample-requests";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { endOtherSessions, listSessions } from "./sessions";
@@ -36,7 +37,7 @@ it("refuses a session at once when it was signed out of, has ended, or its accou
   vi.useRealTimers();
   await newsroom.delete({ collection: "users", id });
   expect((await opens(second)).user).toBeNull();
-  expect(await newsroom.db.drizzle.all(`SELECT * FROM sign_in_sessions WHERE user_id = ${id}`)).toEqual([]);
+  expect(await selectRows(newsroom, sql`SELECT * FROM sign_in_sessions WHERE user_id = ${id}`)).toEqual([]);
 });
 
 it("prolongs a session with the same token, thirty days at most", async () => {

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, writeRows, sql } from "../database/rows";
 
 /** So many tries, which come back one by one within `budgetMs`. */
 export type Budget = { name: string; tries: number };
@@ -14,14 +14,16 @@ const budgetMs = 15 * 60 * 1000;
  */
 export async function takeTry(payload: Payload, budgets: Budget[]): Promise<number> {
   const now = Date.now();
-  const { drizzle } = payload.db;
-  await drizzle.run(sql`DELETE FROM sign_in_tries WHERE at < ${now - budgetMs}`);
+  await writeRows(payload, sql`DELETE FROM sign_in_tries WHERE at < ${now - budgetMs}`);
   const taken: Budget[] = [];
   for (const budget of budgets) {
     const left = leftAt(now, budget);
-    const rows = await drizzle.all(sql`INSERT INTO sign_in_tries (budget, remaining, at)
+    const rows = await selectRows(
+      payload,
+      sql`INSERT INTO sign_in_tries (budget, remaining, at)
       VALUES (${budget.name}, ${budget.tries - 1}, ${now})
-      ON CONFLICT (budget) DO UPDATE SET remaining = ${left} - 1, at = ${now} WHERE ${left} >= 1 RETURNING budget`);
+      ON CONFLICT (budget) DO UPDATE SET remaining = ${left} - 1, at = ${now} WHERE ${left} >= 1 RETURNING budget`,
+    );
     if (rows.length > 0) taken.push(budget);
     else {
       await giveBack(payload, taken);
@@ -34,22 +36,27 @@ export async function takeTry(payload: Payload, budgets: Budget[]): Promise<numb
 /** Gives tries back that were no failures. */
 export async function giveBack(payload: Payload, budgets: Budget[]): Promise<void> {
   for (const { name, tries } of budgets)
-    await payload.db.drizzle.run(
-      sql`UPDATE sign_in_tries SET remaining = min(${tries}, remaining + 1) WHERE budget = ${name}`,
+    await writeRows(
+      payload,
+      sql`UPDATE sign_in_tries SET remaining = CASE WHEN remaining + 1 < ${tries} THEN remaining + 1 ELSE ${tries} END WHERE budget = ${name}`,
     );
 }
 
 /** Fills budgets up. */
 export async function forgiveTries(payload: Payload, names: string[]): Promise<void> {
-  for (const name of names) await payload.db.drizzle.run(sql`DELETE FROM sign_in_tries WHERE budget = ${name}`);
+  for (const name of names) await writeRows(payload, sql`DELETE FROM sign_in_tries WHERE budget = ${name}`);
 }
 
+/** What has grown back since the last try. */
 function leftAt(now: number, { tries }: Budget) {
-  return sql`min(${tries}, sign_in_tries.remaining + max(0, ${now} - sign_in_tries.at) * ${tries / budgetMs})`;
+  const passed = sql`CASE WHEN sign_in_tries.at < ${now} THEN ${now} - sign_in_tries.at ELSE 0 END`;
+  const left = sql`sign_in_tries.remaining + ${passed} * CAST(${tries / budgetMs} AS double precision)`;
+  return sql`CASE WHEN ${left} < ${tries} THEN ${left} ELSE ${tries} END`;
 }
 
 async function waitFor(payload: Payload, budget: Budget, now: number): Promise<number> {
-  const rows = await payload.db.drizzle.all<{ remaining: number }>(
+  const rows = await selectRows<{ remaining: number }>(
+    payload,
     sql`SELECT ${leftAt(now, budget)} AS remaining FROM sign_in_tries WHERE budget = ${budget.name}`,
   );
   return Math.max(1000, ((1 - (rows[0]?.remaining ?? 0)) * budgetMs) / budget.tries);

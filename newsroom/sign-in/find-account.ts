@@ -1,12 +1,12 @@
 import { pbkdf2 } from "node:crypto";
 import { promisify } from "node:util";
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, sql } from "../database/rows";
 import { formsOf } from "../passwords/is-password-of";
 
 /** The id of the account with an e-mail, written as Payload keeps it; `null` when there is none. */
 export async function findAccount(payload: Payload, email: string): Promise<number | null> {
-  const rows = await payload.db.drizzle.all<{ id: number }>(sql`SELECT id FROM users WHERE email = ${email}`);
+  const rows = await selectRows<{ id: number }>(payload, sql`SELECT id FROM users WHERE email = ${email}`);
   return rows[0]?.id ?? null;
 }
 

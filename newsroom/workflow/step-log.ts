@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, writeRows, sql } from "../database/rows";
 import { type Stage, stages, type Step } from "./state";
 
 /** A step, or a reporter's change to an approved story, which takes the approval away. */
@@ -26,7 +26,8 @@ export async function readLastStep(newsroom: Payload, article: number): Promise<
 
 /** A story's newest steps, newest first. */
 export async function readSteps(newsroom: Payload, article: number, limit: number): Promise<TakenStep[]> {
-  return newsroom.db.drizzle.all<TakenStep>(
+  return selectRows<TakenStep>(
+    newsroom,
     sql`SELECT ${columns} FROM story_steps WHERE article_id = ${article} ORDER BY number DESC LIMIT ${limit}`,
   );
 }
@@ -44,17 +45,20 @@ export async function writeStep(
   after: After,
 ): Promise<boolean> {
   const version = after.version === undefined ? sql`1 = 1` : sql`version_updated_at = ${after.version}`;
-  const { rowsAffected } = await newsroom.db.drizzle.run(sql`INSERT OR IGNORE INTO story_steps
+  const rowsAffected = await writeRows(
+    newsroom,
+    sql`INSERT INTO story_steps
     (article_id, number, deed, stage, by_id, by_name, note, at)
     SELECT ${article}, ${after.number + 1}, ${deed}, ${stage}, ${by}, ${name}, ${note}, ${new Date().toISOString()}
     WHERE (SELECT coalesce(max(number), 0) FROM story_steps WHERE article_id = ${article}) = ${after.number}
-      AND EXISTS (SELECT 1 FROM _articles_v WHERE parent_id = ${article} AND latest = 1 AND ${version})`);
+      AND EXISTS (SELECT 1 FROM _articles_v WHERE parent_id = ${article} AND latest = true AND ${version}) ON CONFLICT DO NOTHING`,
+  );
   return rowsAffected === 1;
 }
 
 /** Takes a step back out of the history, because what it stands for could not be done. */
 export async function eraseStep(newsroom: Payload, article: number, number: number): Promise<void> {
-  await newsroom.db.drizzle.run(sql`DELETE FROM story_steps WHERE article_id = ${article} AND number = ${number}`);
+  await writeRows(newsroom, sql`DELETE FROM story_steps WHERE article_id = ${article} AND number = ${number}`);
 }
 
 /** How far a story's newest draft has come: what its newest step says. */
@@ -67,8 +71,13 @@ export function stageAfter(step: Pick<TakenStep, "stage"> | null): Stage {
  * being typed meanwhile stays as it is.
  */
 export async function writeStage(newsroom: Payload, article: number, stage: Stage): Promise<void> {
-  const { drizzle } = newsroom.db;
-  await drizzle.run(sql`UPDATE _articles_v SET version_stage = ${stage}
-    WHERE parent_id = ${article} AND latest = 1 AND version_stage IS NOT ${stage}`);
-  await drizzle.run(sql`UPDATE articles SET stage = ${stage} WHERE id = ${article} AND stage IS NOT ${stage}`);
+  await writeRows(
+    newsroom,
+    sql`UPDATE _articles_v SET version_stage = ${stage}
+    WHERE parent_id = ${article} AND latest = true AND version_stage IS DISTINCT FROM ${stage}`,
+  );
+  await writeRows(
+    newsroom,
+    sql`UPDATE articles SET stage = ${stage} WHERE id = ${article} AND stage IS DISTINCT FROM ${stage}`,
+  );
 }

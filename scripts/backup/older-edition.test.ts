@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql } from "@payloadcms/db-sqlite";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { readSettings } from "@/env";
+import { writeRows, sql } from "@/newsroom/database/rows";
 import { openWholeNewsroom } from "@/newsroom/whole-newsroom";
 import { makeBackup } from "./make-backup";
 import { restoreBackup } from "./restore-backup";
@@ -20,9 +20,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 it("brings the backup of the first edition up to this one, with what was in it", async () => {
   const newsroom = await openWholeNewsroom("20261122_999999");
-  await newsroom.db.drizzle.run(
-    sql`INSERT INTO users (name, role, email) VALUES ('سلمى', 'admin', 'salma@test.example')`,
-  );
+  await writeRows(newsroom, sql`INSERT INTO users (name, role, email) VALUES ('سلمى', 'admin', 'salma@test.example')`);
   const { dataDir } = readSettings();
   const { file, manifest } = await makeBackup({ dataDir, folder: root, recipient: "" });
   expect(manifest.migrations).toHaveLength(3);

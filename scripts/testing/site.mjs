@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
+import { freePort } from "./free-port.mjs";
 import { startMailSink } from "./mail-sink.mjs";
 
 const roles = ["admin", "editor", "reporter"];
@@ -81,15 +81,5 @@ function stopServer(server) {
     if (server.exitCode !== null) return resolve();
     server.once("exit", () => resolve());
     server.kill("SIGTERM");
-  });
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
   });
 }

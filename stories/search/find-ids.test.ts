@@ -1,10 +1,7 @@
-import { createClient } from "@libsql/client";
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyseQuestion } from "@/arabic/analyse";
-import { clientDatabase } from "@/newsroom/search/client-database";
 import type { SearchEngine } from "@/newsroom/search/engine";
-import { sqliteEngine } from "@/newsroom/search/sqlite-engine";
-import { sqliteTables } from "@/newsroom/search/sqlite-tables";
+import { openSampleEngine } from "@/newsroom/search/sample-engine";
 import { keyRange } from "@/newsroom/search/story-key";
 import { findIds, type Sort } from "./find-ids";
 import { suggestSpellings } from "./suggest";
@@ -23,9 +20,7 @@ const stories = [
 let engine: SearchEngine;
 
 beforeAll(async () => {
-  const client = createClient({ url: ":memory:" });
-  for (const table of sqliteTables) await client.execute(table);
-  engine = sqliteEngine(clientDatabase(client));
+  ({ engine } = await openSampleEngine());
   for (const story of stories) {
     const at = `2026-01-0${story.id}T00:00:00.000Z`;
     await engine.put({ ...story, edition: "ar", publishedAt: at, updatedAt: at, labels: [`s${story.id % 2}`] });

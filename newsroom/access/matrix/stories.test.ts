@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { createLocalReq, type Payload } from "payload";
 import { beforeAll, describe, expect, it } from "vitest";
+import { selectRows, sql } from "../../database/rows";
 import type { User } from "../../payload-types";
 import { openWholeNewsroom } from "../../whole-newsroom";
 import type { Role } from "../roles";
@@ -115,7 +115,8 @@ describe.each(states)("a story that is %s", { timeout: 60_000 }, (state) => {
 it("what was refused has changed nothing", async () => {
   const id = await storyIn("published");
   for (const deed of deeds.slice(3)) for (const actor of ["stranger", "other"] as const) await may(actor, deed, id);
-  const rows = await newsroom.db.drizzle.all<{ status: string }>(
+  const rows = await selectRows<{ status: string }>(
+    newsroom,
     sql`SELECT _status AS status FROM articles WHERE id = ${id} AND standfirst IS NULL`,
   );
   expect(rows).toEqual([{ status: "published" }]);

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { UIFieldServerProps } from "payload";
 import { roleOf } from "@/newsroom/access/roles";
+import { sql } from "@/newsroom/database/rows";
 import { findPledge } from "@/newsroom/giving/pledges/find-pledge";
 import { isPlay } from "@/newsroom/giving/ports";
 import { pledgeWords } from "@/newsroom/words/own/pledges";

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { UIFieldServerProps } from "payload";
 import { roleOf } from "@/newsroom/access/roles";
+import { sql } from "@/newsroom/database/rows";
 import { findGift } from "@/newsroom/giving/find-gift";
 import { erasureWords } from "@/newsroom/words/own/erasure";
 import { wordsIn } from "@/newsroom/words/say";

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { UIFieldServerProps } from "payload";
 import { roleOf } from "@/newsroom/access/roles";
+import { sql } from "@/newsroom/database/rows";
 import { findGift } from "@/newsroom/giving/find-gift";
 import { listTold } from "@/newsroom/giving/receipts/list-told";
 import { readTimeZone } from "@/newsroom/globals/time-zone";

@@ -1,4 +1,3 @@
-import { sql } from "@payloadcms/db-sqlite";
 import {
   APIError,
   type CollectionAfterChangeHook,
@@ -6,6 +5,7 @@ import {
   type CollectionBeforeDeleteHook,
 } from "payload";
 import { purge } from "@/press/purge";
+import { selectRows, writeRows, sql } from "../../database/rows";
 import { campaignWords } from "../../words/own/campaigns";
 import { wordsIn } from "../../words/say";
 
@@ -23,9 +23,11 @@ export const purgeDeletedCampaign: CollectionAfterDeleteHook = ({ doc }) =>
 
 /** Keeps the campaigns that brought gifts; those that nobody has paid name it no more. @throws APIError (409) */
 export const keepGivenCampaign: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const { drizzle } = req.payload.db;
-  const [gift] = await drizzle.all(sql`SELECT id FROM donations
-    WHERE campaign_id = ${id} AND paid_at IS NOT NULL LIMIT 1`);
+  const [gift] = await selectRows(
+    req.payload,
+    sql`SELECT id FROM donations
+    WHERE campaign_id = ${id} AND paid_at IS NOT NULL LIMIT 1`,
+  );
   if (gift) throw new APIError(wordsIn(campaignWords, req.i18n).given, 409, null, true);
-  await drizzle.run(sql`UPDATE donations SET campaign_id = NULL WHERE campaign_id = ${id}`);
+  await writeRows(req.payload, sql`UPDATE donations SET campaign_id = NULL WHERE campaign_id = ${id}`);
 };

@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { createLocalReq, type Payload } from "payload";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { recordPurges } from "@/press/purge";
+import { writeRows, sql } from "../../database/rows";
 import { openWholeNewsroom } from "../../whole-newsroom";
 import { answerSandbox } from "../answer-sandbox";
 import { findGift } from "../find-gift";
@@ -18,8 +18,8 @@ beforeAll(async () => {
   newsroom = await openWholeNewsroom();
 });
 beforeEach(async () => {
-  await newsroom.db.drizzle.run(sql`DELETE FROM donations`);
-  await newsroom.db.drizzle.run(sql`DELETE FROM campaigns`);
+  await writeRows(newsroom, sql`DELETE FROM donations`);
+  await writeRows(newsroom, sql`DELETE FROM campaigns`);
 });
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import type { Edition } from "@/domain/edition";
 import { purge } from "@/press/purge";
+import { selectRows, writeRows, sql } from "../../database/rows";
 import { readCampaigns } from "./read-campaigns";
 import { readGathered } from "./read-gathered";
 
@@ -12,15 +12,14 @@ const editions: Edition[] = ["ar", "en"];
  * a minute: however many gifts arrive in it, the pages are thrown away once.
  */
 export async function followGoals(newsroom: Payload): Promise<void> {
-  const { drizzle } = newsroom.db;
   for (const edition of editions) {
     for (const { id, wanted } of await readCampaigns(newsroom, edition)) {
       if (!wanted) continue;
       const gathered = await readGathered(newsroom, id, wanted.currency);
-      const [told] = await drizzle.all(sql`SELECT id FROM campaigns WHERE id = ${id} AND told = ${gathered}`);
+      const [told] = await selectRows(newsroom, sql`SELECT id FROM campaigns WHERE id = ${id} AND told = ${gathered}`);
       if (told) continue;
       purge([`goal:${id}`], "changed");
-      await drizzle.run(sql`UPDATE campaigns SET told = ${gathered} WHERE id = ${id}`);
+      await writeRows(newsroom, sql`UPDATE campaigns SET told = ${gathered} WHERE id = ${id}`);
     }
   }
 }

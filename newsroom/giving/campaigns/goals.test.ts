@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { recordPurges } from "@/press/purge";
+import { writeRows, sql } from "../../database/rows";
 import { openWholeNewsroom } from "../../whole-newsroom";
 import { openGift } from "../sample-gifts";
 import { followGoals } from "./follow-goals";
@@ -23,8 +23,8 @@ beforeAll(async () => {
   await newsroom.updateGlobal({ slug: "giving", data: { siteCurrency: "USD", currencies } });
 });
 beforeEach(async () => {
-  await newsroom.db.drizzle.run(sql`DELETE FROM donations`);
-  await newsroom.db.drizzle.run(sql`DELETE FROM campaigns`);
+  await writeRows(newsroom, sql`DELETE FROM donations`);
+  await writeRows(newsroom, sql`DELETE FROM campaigns`);
   campaign = await makeCampaign(newsroom, { goal: "100" });
 });
 afterEach(() => vi.unstubAllEnvs());
@@ -36,8 +36,11 @@ async function give(
   of: number | null = campaign,
 ) {
   const { id } = await openGift(newsroom, port);
-  await newsroom.db.drizzle.run(sql`UPDATE donations SET net = ${net}, currency = ${currency},
-    campaign_id = ${of} WHERE id = ${id}`);
+  await writeRows(
+    newsroom,
+    sql`UPDATE donations SET net = ${net}, currency = ${currency},
+    campaign_id = ${of} WHERE id = ${id}`,
+  );
   return id;
 }
 const purged = async () => (await recordPurges(() => followGoals(newsroom))).flatMap(({ names }) => names);
@@ -76,14 +79,16 @@ it("throws pages away once for a burst of gifts, and not at all while they show 
   expect(await purged()).toEqual([]);
   const id = await give(500);
   for (let gift = 0; gift < 20; gift += 1) await give(100);
-  await newsroom.db.drizzle
-    .run(sql`INSERT INTO donations (reference, edition, amount, currency, rhythm, port, state, net,
+  await writeRows(
+    newsroom,
+    sql`INSERT INTO donations (reference, edition, amount, currency, rhythm, port, state, net,
     facts, campaign_id) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 480)
-    SELECT 'burst ' || i, 'ar', 100, 'USD', 'once', 'stripe', 'paid', 100, 1, ${campaign} FROM n`);
+    SELECT 'burst ' || i, 'ar', 100, 'USD', 'once', 'stripe', 'paid', 100, 1, ${campaign} FROM n`,
+  );
   expect(await purged()).toEqual([`goal:${campaign}`]);
   await give(50);
   expect(await purged()).toEqual([]);
-  await newsroom.db.drizzle.run(sql`UPDATE donations SET net = 0 WHERE id = ${id}`);
+  await writeRows(newsroom, sql`UPDATE donations SET net = 0 WHERE id = ${id}`);
   expect(await purged()).toEqual([`goal:${campaign}`]);
 });
 

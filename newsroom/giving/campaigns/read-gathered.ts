@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { type Currency, isCurrency, minorUnits } from "@/domain/money";
+import { selectRows, sql } from "../../database/rows";
 import { type GivingSettings, readGiving } from "../read-giving";
 import { realGifts } from "../real-gifts";
 import type { Sum } from "../worth";
@@ -10,8 +10,11 @@ import type { Sum } from "../worth";
  * that has no rate does not.
  */
 export async function readGathered(newsroom: Payload, campaign: number, currency: Currency): Promise<number> {
-  const sums = await newsroom.db.drizzle.all<Sum>(sql`SELECT currency, sum(net) AS net FROM donations
-    WHERE campaign_id = ${campaign} AND net > 0 AND ${realGifts()} GROUP BY currency`);
+  const sums = await selectRows<Sum>(
+    newsroom,
+    sql`SELECT currency, sum(net) AS net FROM donations
+    WHERE campaign_id = ${campaign} AND net > 0 AND ${realGifts()} GROUP BY currency`,
+  );
   return gatheredIn(sums, currency, await readGiving(newsroom));
 }
 

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { beforeAll, beforeEach, afterEach, expect, it, vi } from "vitest";
+import { writeRows, sql } from "../../database/rows";
 import { openWholeNewsroom } from "../../whole-newsroom";
 import { openGift } from "../sample-gifts";
 import { readBroughtByCampaigns, readBroughtByStories } from "./read-brought";
@@ -27,7 +27,7 @@ beforeAll(async () => {
   }
 });
 beforeEach(async () => {
-  await newsroom.db.drizzle.run(sql`DELETE FROM donations`);
+  await writeRows(newsroom, sql`DELETE FROM donations`);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -48,9 +48,7 @@ it("ranks campaigns in the same way", async () => {
   });
   await give("2026-05-02T10:00:00.000Z");
   await give("2026-05-03T10:00:00.000Z");
-  await newsroom.db.drizzle.run(
-    sql`UPDATE donations SET campaign_id = ${campaign.id} WHERE paid_at LIKE '2026-05-03%'`,
-  );
+  await writeRows(newsroom, sql`UPDATE donations SET campaign_id = ${campaign.id} WHERE paid_at LIKE '2026-05-03%'`);
   expect(await readBroughtByCampaigns(newsroom, 2026)).toEqual([
     { id: campaign.id, title: "الشتاء", amount: 500, currency: "USD", gifts: 1 },
   ]);
@@ -61,8 +59,11 @@ type Given = { net?: number; currency?: string; story?: number | undefined; port
 
 async function give(paidAt: string, { net = 500, currency = "USD", story, port = "stripe" }: Given = {}) {
   const { id } = await openGift(newsroom, port);
-  await newsroom.db.drizzle.run(sql`UPDATE donations SET net = ${net}, currency = ${currency}, paid_at = ${paidAt},
-    story_id = ${story ?? null} WHERE id = ${id}`);
+  await writeRows(
+    newsroom,
+    sql`UPDATE donations SET net = ${net}, currency = ${currency}, paid_at = ${paidAt},
+    story_id = ${story ?? null} WHERE id = ${id}`,
+  );
 }
 const amounts = async (year: number) => (await readMonths(newsroom, year)).months.map(({ amount }) => amount);
 const none = Array.from({ length: 12 }, () => 0);
@@ -116,8 +117,11 @@ it("leaves the trials of the demo edition out once the site is real", async () =
 
 it("says what pledges bring in a month", async () => {
   const add = (amount: number, currency: string, rhythm: string, state: string, subscription: string) =>
-    newsroom.db.drizzle.run(sql`INSERT INTO pledges (amount, currency, rhythm, state, subscription)
-      VALUES (${amount}, ${currency}, ${rhythm}, ${state}, ${subscription})`);
+    writeRows(
+      newsroom,
+      sql`INSERT INTO pledges (amount, currency, rhythm, state, subscription)
+      VALUES (${amount}, ${currency}, ${rhythm}, ${state}, ${subscription})`,
+    );
   await add(500, "USD", "month", "active", "a");
   await add(1200, "USD", "year", "active", "b");
   await add(5000, "TRY", "month", "active", "c");

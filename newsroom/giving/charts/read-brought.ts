@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, sql } from "../../database/rows";
 import { readTimeZone } from "../../globals/time-zone";
 import { readGiving } from "../read-giving";
 import { realGifts } from "../real-gifts";
@@ -45,9 +45,12 @@ async function rank(
 ): Promise<(Bar & { id: number })[]> {
   const [settings, timeZone] = await Promise.all([readGiving(newsroom), readTimeZone(newsroom)]);
   const months = monthsOf(year, timeZone);
-  const parts = await newsroom.db.drizzle.all<Part<number>>(sql`SELECT ${column} AS key, currency, sum(net) AS net,
+  const parts = await selectRows<Part<number>>(
+    newsroom,
+    sql`SELECT ${column} AS key, currency, sum(net) AS net,
     count(*) AS gifts FROM donations WHERE ${column} IS NOT NULL AND net > 0 AND paid_at >= ${months[0]?.from}
-    AND paid_at < ${months.at(-1)?.until} AND ${realGifts()} GROUP BY ${column}, currency`);
+    AND paid_at < ${months.at(-1)?.until} AND ${realGifts()} GROUP BY ${column}, currency`,
+  );
   const byKey = new Map<number, Part<number>[]>();
   for (const part of parts) byKey.set(part.key, [...(byKey.get(part.key) ?? []), part]);
   return [...byKey]

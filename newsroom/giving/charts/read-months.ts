@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import type { Currency } from "@/domain/money";
+import { selectRows, sql } from "../../database/rows";
 import { readTimeZone } from "../../globals/time-zone";
 import { readGiving } from "../read-giving";
 import { realGifts } from "../real-gifts";
@@ -23,9 +23,12 @@ export async function readMonths(newsroom: Payload, year: number): Promise<Givin
     months.map(({ until }, at) => sql`WHEN paid_at < ${until} THEN ${sql.raw(String(at))}`),
     sql` `,
   );
-  const parts = await newsroom.db.drizzle.all<Part<number>>(sql`SELECT CASE ${which} END AS key, currency,
+  const parts = await selectRows<Part<number>>(
+    newsroom,
+    sql`SELECT CASE ${which} END AS key, currency,
     sum(net) AS net, count(*) AS gifts FROM donations
-    WHERE net > 0 AND paid_at >= ${first} AND paid_at < ${last} AND ${realGifts()} GROUP BY 1, currency`);
+    WHERE net > 0 AND paid_at >= ${first} AND paid_at < ${last} AND ${realGifts()} GROUP BY 1, currency`,
+  );
   const { unrated, ...total } = barOf(parts, settings);
   const bar = (at: number): Bar => {
     const { amount, currency, gifts } = barOf(

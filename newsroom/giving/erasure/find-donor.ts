@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, sql } from "../../database/rows";
 import { readUnworked } from "./read-unworked";
 
 /** Whom to forget: everything of an address, or a single gift that has none. */
@@ -23,7 +23,6 @@ const dayMs = 24 * 60 * 60_000;
 
 /** Finds all gifts and pledges of a donor, those too whose address a payment service has told and nobody has worked yet. */
 export async function findDonor(newsroom: Payload, whom: Whom): Promise<Donor> {
-  const { drizzle } = newsroom.db;
   const email = "email" in whom ? whom.email : null;
   const own = "email" in whom ? sql`lower(donor_email) = lower(${whom.email})` : sql`id = ${whom.gift}`;
   const told = email === null ? [] : await listTold(newsroom, email);
@@ -33,10 +32,16 @@ export async function findDonor(newsroom: Payload, whom: Whom): Promise<Donor> {
       ? sql`id IN (SELECT pledge_id FROM donations WHERE ${own})`
       : sql`(${own} OR id IN (SELECT pledge_id FROM donations WHERE ${own} OR ${references}))`;
   const dayAgo = new Date(Date.now() - dayMs).toISOString();
-  const pledges = await drizzle.all<Pledge>(sql`SELECT id, subscription, state FROM pledges WHERE ${ofPledges}`);
-  const gifts = await drizzle.all<Gift>(sql`SELECT id, reference, pledge_id AS pledge,
+  const pledges = await selectRows<Pledge>(
+    newsroom,
+    sql`SELECT id, subscription, state FROM pledges WHERE ${ofPledges}`,
+  );
+  const gifts = await selectRows<Gift>(
+    newsroom,
+    sql`SELECT id, reference, pledge_id AS pledge,
     (rhythm <> 'once' AND pledge_id IS NULL AND created_at > ${dayAgo} AND state NOT IN ('failed', 'refunded')) AS "mayBegin"
-    FROM donations WHERE ${own} OR ${references} OR pledge_id IN (SELECT id FROM pledges WHERE ${ofPledges}) ORDER BY id`);
+    FROM donations WHERE ${own} OR ${references} OR pledge_id IN (SELECT id FROM pledges WHERE ${ofPledges}) ORDER BY id`,
+  );
   return {
     email,
     gifts,

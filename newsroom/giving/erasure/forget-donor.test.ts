@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { selectRows, writeRows, sql } from "../../database/rows";
 import { queueMail } from "../../mail/queue-mail";
 import { openMails } from "../../passwords/sample-mails";
 import { openSampleDesk, type SampleDesk } from "../../workflow/sample-desk";
@@ -34,13 +34,13 @@ afterAll(async () => {
   vi.unstubAllEnvs();
 });
 
-const run = (statement: ReturnType<typeof sql>) => desk.newsroom.db.drizzle.run(statement);
+const run = (statement: ReturnType<typeof sql>) => writeRows(desk.newsroom, statement);
 const tell = (type: string, object: object) => takeWebhook(desk.newsroom, webhook(event(type, object)));
 const forget = (whom: object, sure = true, who = admin) => who.ask("POST", "/donations/forget", { ...whom, sure });
 
 async function gift(email: string | null, rhythm = "once") {
   const made = await openGift(desk.newsroom, "stripe", rhythm);
-  await run(sql`UPDATE donations SET donor_name = 'ليلى', donor_email = ${email}, message = 'سر بيننا', thanks = 1,
+  await run(sql`UPDATE donations SET donor_name = 'ليلى', donor_email = ${email}, message = 'سر بيننا', thanks = true,
     same_form = ${made.reference} WHERE id = ${made.id}`);
   return made;
 }
@@ -77,9 +77,7 @@ async function everything(): Promise<string> {
     "missed_renewals",
     "support_links",
   ];
-  const rows = await Promise.all(
-    tables.map((table) => desk.newsroom.db.drizzle.all(sql.raw(`SELECT * FROM ${table}`))),
-  );
+  const rows = await Promise.all(tables.map((table) => selectRows(desk.newsroom, sql.raw(`SELECT * FROM ${table}`))));
   return JSON.stringify([rows, await openMails(desk.newsroom)]);
 }
 
@@ -152,9 +150,11 @@ test("a donor with an active pledge is not erased before it has ended, and stays
   await tell("charge.refunded", { payment_intent: "pi_in_later", amount_refunded: 500, currency: "usd" });
   await workInbox(desk.newsroom);
   expect(await everything()).not.toContain(email);
-  const rows = await desk.newsroom.db.drizzle
-    .all(sql`SELECT donor_name, donor_email, customer, erased_at IS NULL AS open
-    FROM pledges WHERE subscription = ${subscription}`);
+  const rows = await selectRows(
+    desk.newsroom,
+    sql`SELECT donor_name, donor_email, customer, erased_at IS NULL AS open
+    FROM pledges WHERE subscription = ${subscription}`,
+  );
   expect(rows).toEqual([{ donor_name: null, donor_email: null, customer: null, open: 0 }]);
   expect((await readTotals(desk.newsroom)).together.amount).toBe(before + 500);
 });
@@ -183,7 +183,7 @@ test("no save brings a name back: neither one that is made now nor one that was 
     status: 200,
   });
   await run(
-    sql`UPDATE donations SET donor_name = 'ليلى', donor_email = 'x@y.example', thanks = 1, erased_at = NULL WHERE id = ${id}`,
+    sql`UPDATE donations SET donor_name = 'ليلى', donor_email = 'x@y.example', thanks = true, erased_at = NULL WHERE id = ${id}`,
   );
   expect(await read(desk.newsroom, reference)).toMatchObject({ donorName: null, donorEmail: null, thanks: 0 });
   expect((await read(desk.newsroom, reference)).erasedAt).not.toBeNull();

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { writeRows, sql } from "../../database/rows";
 import { withdrawMails } from "../../mail/withdraw-mails";
 import { mailName } from "../receipts/tell-giver";
 import { endSupportLinks } from "../support/support-links";
@@ -11,14 +11,19 @@ import { readUnworked } from "./read-unworked";
  * Done by halves, it is done wholly the next time: as long as something names the address, it is found.
  */
 export async function forgetDonor(newsroom: Payload, donor: Donor): Promise<void> {
-  const { drizzle } = newsroom.db;
   const now = new Date().toISOString();
   for (const { id } of donor.gifts)
-    await drizzle.run(sql`UPDATE donations SET erased_at = coalesce(erased_at, ${now}), donor_name = NULL,
-      donor_email = NULL, message = NULL, thanks = 0, same_form = NULL, updated_at = ${now} WHERE id = ${id}`);
+    await writeRows(
+      newsroom,
+      sql`UPDATE donations SET erased_at = coalesce(erased_at, ${now}), donor_name = NULL,
+      donor_email = NULL, message = NULL, thanks = false, same_form = NULL, updated_at = ${now} WHERE id = ${id}`,
+    );
   for (const { id } of donor.pledges)
-    await drizzle.run(sql`UPDATE pledges SET erased_at = coalesce(erased_at, ${now}), donor_name = NULL,
-      donor_email = NULL, message = NULL, thanks = 0, customer = NULL, updated_at = ${now} WHERE id = ${id}`);
+    await writeRows(
+      newsroom,
+      sql`UPDATE pledges SET erased_at = coalesce(erased_at, ${now}), donor_name = NULL,
+      donor_email = NULL, message = NULL, thanks = false, customer = NULL, updated_at = ${now} WHERE id = ${id}`,
+    );
   await cleanInbox(newsroom, donor);
   if (donor.email !== null) await endSupportLinks(newsroom, donor.email);
   const names = donor.gifts.map((gift) => mailName(gift, ""));
@@ -40,6 +45,6 @@ async function cleanInbox(newsroom: Payload, { email, gifts, pledges }: Donor): 
       (email !== null && sameAddress(happening.email, email));
     const clean = JSON.stringify({ ...happening, name: null, email: null, customer: null });
     if (theirs)
-      await newsroom.db.drizzle.run(sql`UPDATE happenings SET said = ${clean} WHERE id = ${id} AND said IS NOT NULL`);
+      await writeRows(newsroom, sql`UPDATE happenings SET said = ${clean} WHERE id = ${id} AND said IS NOT NULL`);
   }
 }

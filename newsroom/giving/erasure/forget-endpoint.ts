@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { APIError, type Endpoint, type PayloadRequest } from "payload";
 import { demandAdmin } from "../../access/demand-admin";
 import { recordEvent } from "../../audit/record-event";
+import { sql } from "../../database/rows";
 import { readBody } from "../../input/read-body";
 import { isAddress } from "../../mail/message";
 import { erasureWords } from "../../words/own/erasure";

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { writeRows, sql } from "../../database/rows";
 import { pledgePortOf } from "../ports";
 import type { PledgeRow } from "./find-pledge";
 
@@ -10,5 +10,5 @@ import type { PledgeRow } from "./find-pledge";
 export async function changePledge(newsroom: Payload, pledge: PledgeRow, amount: number): Promise<void> {
   const { id, subscription } = pledge;
   if (subscription) await pledgePortOf(subscription).change(subscription, amount);
-  await newsroom.db.drizzle.run(sql`UPDATE pledges SET amount = ${amount} WHERE id = ${id} AND state <> 'ended'`);
+  await writeRows(newsroom, sql`UPDATE pledges SET amount = ${amount} WHERE id = ${id} AND state <> 'ended'`);
 }

@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { APIError, type Endpoint } from "payload";
 import { demandAdmin } from "../../access/demand-admin";
 import { recordEvent } from "../../audit/record-event";
+import { sql } from "../../database/rows";
 import { pledgeWords } from "../../words/own/pledges";
 import { wordsIn } from "../../words/say";
 import { UnreachableError } from "../port";

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { writeRows, sql } from "../../database/rows";
 import { pledgePortOf } from "../ports";
 import type { PledgeRow } from "./find-pledge";
 
@@ -11,6 +11,9 @@ import type { PledgeRow } from "./find-pledge";
 export async function endPledgeNow(newsroom: Payload, { id, state, subscription }: PledgeRow): Promise<void> {
   if (state === "ended") return;
   if (subscription) await pledgePortOf(subscription).end(subscription);
-  await newsroom.db.drizzle.run(sql`UPDATE pledges SET state = 'ended',
-    ended_at = coalesce(ended_at, ${new Date().toISOString()}) WHERE id = ${id}`);
+  await writeRows(
+    newsroom,
+    sql`UPDATE pledges SET state = 'ended',
+    ended_at = coalesce(ended_at, ${new Date().toISOString()}) WHERE id = ${id}`,
+  );
 }

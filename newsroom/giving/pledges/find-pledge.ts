@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import type { Money } from "@/domain/money";
 import type { PledgeState, Rhythm } from "@/domain/giving";
+import { selectRows, sql } from "../../database/rows";
 
 /** What a pledge's row holds; dates as the database writes them. */
 export type PledgeRow = Money & {
@@ -25,8 +25,11 @@ export async function findPledge(newsroom: Payload, condition: Condition): Promi
 }
 
 /** The pledges that a condition on their rows finds, the newest first, and a hundred at most. */
-export function findPledges({ db: { drizzle } }: Payload, condition: Condition): Promise<PledgeRow[]> {
-  return drizzle.all<PledgeRow>(sql`SELECT id, amount, currency, rhythm, state, subscription, customer,
+export function findPledges(newsroom: Payload, condition: Condition): Promise<PledgeRow[]> {
+  return selectRows<PledgeRow>(
+    newsroom,
+    sql`SELECT id, amount, currency, rhythm, state, subscription, customer,
     donor_name AS "donorName", thanks, next_at AS "nextAt", ended_at AS "endedAt", created_at AS "createdAt"
-    FROM pledges WHERE ${condition} ORDER BY id DESC LIMIT 100`);
+    FROM pledges WHERE ${condition} ORDER BY id DESC LIMIT 100`,
+  );
 }

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, sql } from "../../database/rows";
 import type { Happening } from "../happening";
 import { pledgePortOf } from "../ports";
 import { findPledge } from "./find-pledge";
@@ -15,9 +15,12 @@ export async function refreshPledge(newsroom: Payload, { subscription, at }: Hap
   if (!now) return null;
   const { id, amount, state, endedAt } = pledge;
   if (now.currency !== pledge.currency || now.amount === 0) return "it is paid in another currency now";
-  const changed = await newsroom.db.drizzle.all(sql`UPDATE pledges SET amount = ${now.amount}, next_at = ${now.nextAt},
+  const changed = await selectRows(
+    newsroom,
+    sql`UPDATE pledges SET amount = ${now.amount}, next_at = ${now.nextAt},
     state = ${now.ended ? "ended" : state}, ended_at = ${now.ended ? (endedAt ?? at) : endedAt}
-    WHERE id = ${id} AND amount = ${amount} AND state = ${state} RETURNING id`);
+    WHERE id = ${id} AND amount = ${amount} AND state = ${state} RETURNING id`,
+  );
   if (changed.length === 0) throw new Error("the pledge was changed in between");
   return null;
 }

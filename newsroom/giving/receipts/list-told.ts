@@ -1,11 +1,12 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, sql } from "../../database/rows";
 
 type Told = { kind: "receipt" | "refund" | "missed"; at: string };
 
 /** What the giver of a gift was told by mail, and when that went into the outbox: the oldest first. */
-export async function listTold({ db: { drizzle } }: Payload, gift: number): Promise<Told[]> {
-  const rows = await drizzle.all<{ what: string; at: string }>(
+export async function listTold(newsroom: Payload, gift: number): Promise<Told[]> {
+  const rows = await selectRows<{ what: string; at: string }>(
+    newsroom,
     sql`SELECT what, at FROM gift_mails WHERE donation = ${gift} ORDER BY at, what`,
   );
   return rows.map(({ what, at }) => ({ kind: kindOf(what), at }));

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { writeRows, sql } from "../../database/rows";
 import { startMailServer } from "../../mail/sample-mail-server";
 import { sendMails } from "../../mail/send-mails";
 import { openMails } from "../../passwords/sample-mails";
@@ -23,13 +23,12 @@ beforeAll(async () => {
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-28T10:00:00Z") });
   vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:9");
-  for (const table of ["donations", "gift_mails", "mails"])
-    await newsroom.db.drizzle.run(sql.raw(`DELETE FROM ${table}`));
+  for (const table of ["donations", "gift_mails", "mails"]) await writeRows(newsroom, sql.raw(`DELETE FROM ${table}`));
 });
 afterEach(() => vi.useRealTimers());
 afterAll(() => vi.unstubAllEnvs());
 
-const run = (statement: ReturnType<typeof sql>) => newsroom.db.drizzle.run(statement);
+const run = (statement: ReturnType<typeof sql>) => writeRows(newsroom, statement);
 const numbers = async () => (await findGifts(newsroom, sql`1 = 1`, 1000)).map(({ receipt }) => receipt);
 const sorted = async () => (await numbers()).map(String).toSorted((one, other) => (one < other ? -1 : 1));
 

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { writeRows, sql } from "../../database/rows";
 import { openMails, throwMailsAway } from "../../passwords/sample-mails";
 import { openSampleDesk, type SampleDesk } from "../../workflow/sample-desk";
 import { openGift, pay } from "../sample-gifts";
@@ -18,7 +18,7 @@ const path = (id: unknown) => `/donations/${String(id)}/receipt`;
 
 async function paidGift(email: string | null) {
   const gift = await openGift(desk.newsroom);
-  await desk.newsroom.db.drizzle.run(sql`UPDATE donations SET donor_email = ${email} WHERE id = ${gift.id}`);
+  await writeRows(desk.newsroom, sql`UPDATE donations SET donor_email = ${email} WHERE id = ${gift.id}`);
   await pay(desk.newsroom, gift);
   return gift;
 }

@@ -1,7 +1,7 @@
-import { sql } from "@payloadcms/db-sqlite";
 import { APIError, type Endpoint } from "payload";
 import { demandAdmin } from "../../access/demand-admin";
 import { recordEvent } from "../../audit/record-event";
+import { sql } from "../../database/rows";
 import { canSendMail } from "../../mail/queue-mail";
 import { receiptWords } from "../../words/own/receipts";
 import { wordsIn } from "../../words/say";

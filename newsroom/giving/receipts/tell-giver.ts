@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { writeRows, sql } from "../../database/rows";
 import { type Letter, writeLetter } from "../../mail/letter";
 import { isAddress } from "../../mail/message";
 import { queueMail } from "../../mail/queue-mail";
@@ -22,8 +22,11 @@ export function mailName({ reference }: { reference: string }, tale: string): st
  */
 export async function tellGiver(newsroom: Payload, gift: GiftRow, tale: Tale, letter: Letter): Promise<void> {
   await queueLetter(newsroom, gift, letter, mailName(gift, tale));
-  await newsroom.db.drizzle.run(sql`INSERT INTO gift_mails (donation, what, at)
-    VALUES (${gift.id}, ${tale}, ${new Date().toISOString()}) ON CONFLICT DO NOTHING`);
+  await writeRows(
+    newsroom,
+    sql`INSERT INTO gift_mails (donation, what, at)
+    VALUES (${gift.id}, ${tale}, ${new Date().toISOString()}) ON CONFLICT DO NOTHING`,
+  );
 }
 
 /** Queues a letter to a giver, under a name that is queued once; what can be no address gets none. */

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { selectRows, sql } from "../../database/rows";
 import { canSendMail } from "../../mail/queue-mail";
 import { findGift, findGifts } from "../find-gift";
 import { beginLetter, writeReceipt, writeRefund } from "./gift-letter";
@@ -24,14 +24,17 @@ export async function tellReceipts(newsroom: Payload): Promise<void> {
 /** Mails that money is on its way back, with what went back since the last time. */
 export async function tellRefunds(newsroom: Payload): Promise<void> {
   if (!canSendMail()) return;
-  const rows = await newsroom.db.drizzle.all<{ id: number; returned: number; told: number }>(sql`
+  const rows = await selectRows<{ id: number; returned: number; told: number }>(
+    newsroom,
+    sql`
     SELECT donations.id, max(gift_facts.amount) AS returned, coalesce((SELECT max(CAST(substr(what, 8) AS bigint))
       FROM gift_mails WHERE donation = donations.id AND what LIKE 'refund %'), 0) AS told
     FROM gift_facts JOIN donations ON gift_facts.donation = donations.id
       OR (gift_facts.payment IS NOT NULL AND gift_facts.payment = donations.payment)
     WHERE gift_facts.kind = 'refunded' AND gift_facts.at > ${mailLifeAgo()}
       AND donations.paid_at IS NOT NULL AND donations.donor_email IS NOT NULL
-    GROUP BY donations.id`);
+    GROUP BY donations.id`,
+  );
   for (const { id, returned, told } of rows.filter((row) => row.returned > row.told).slice(0, atOnce)) {
     const gift = await findGift(newsroom, sql`id = ${id}`);
     if (!gift) continue;

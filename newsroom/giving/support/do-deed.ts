@@ -1,9 +1,9 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { readDocumentId } from "@/domain/document-id";
 import type { Edition } from "@/domain/edition";
 import type { SupportDeed } from "@/domain/support";
 import { readSettings } from "@/env";
+import { writeRows, sql } from "../../database/rows";
 import { changePledge } from "../pledges/change-pledge";
 import { endPledgeNow } from "../pledges/end-pledge";
 import { findPledge } from "../pledges/find-pledge";
@@ -55,8 +55,11 @@ export async function doDeed(newsroom: Payload, asked: Asked): Promise<SupportTa
 }
 
 /** Notes whether a giver may be thanked by name: where there is one. */
-async function allowThanks({ db: { drizzle } }: Payload, supporter: string, may: boolean): Promise<void> {
+async function allowThanks(newsroom: Payload, supporter: string, may: boolean): Promise<void> {
   for (const table of [sql`donations`, sql`pledges`])
-    await drizzle.run(sql`UPDATE ${table} SET thanks = ${may ? 1 : 0}
-      WHERE lower(donor_email) = ${supporter} AND donor_name IS NOT NULL`);
+    await writeRows(
+      newsroom,
+      sql`UPDATE ${table} SET thanks = ${may ? 1 : 0}
+      WHERE lower(donor_email) = ${supporter} AND donor_name IS NOT NULL`,
+    );
 }

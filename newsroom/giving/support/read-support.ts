@@ -1,8 +1,8 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import type { GiftState, Rhythm } from "@/domain/giving";
 import type { Currency } from "@/domain/money";
 import type { Support, SupportGift, SupportPledge } from "@/domain/support";
+import { selectRows, sql } from "../../database/rows";
 import { findPledges, type PledgeRow } from "../pledges/find-pledge";
 import { isPlay } from "../ports";
 import { realGifts, realPledges } from "../real-gifts";
@@ -30,9 +30,12 @@ export async function readSupport(newsroom: Payload, key: string | null): Promis
   const theirs = sql`lower(donor_email) = ${email}`;
   const [pledges, rows] = await Promise.all([
     findPledges(newsroom, sql`${theirs} AND ${realPledges()}`),
-    newsroom.db.drizzle.all<Row>(sql`SELECT id, reference, state, rhythm, amount, currency, net, paid_at AS "paidAt",
-      CASE WHEN donor_name IS NULL THEN 0 ELSE 1 END AS named, coalesce(thanks, 0) AS thanks FROM donations
-      WHERE ${theirs} AND paid_at IS NOT NULL AND ${realGifts()} ORDER BY paid_at DESC, id DESC LIMIT ${most}`),
+    selectRows<Row>(
+      newsroom,
+      sql`SELECT id, reference, state, rhythm, amount, currency, net, paid_at AS "paidAt",
+      CASE WHEN donor_name IS NULL THEN 0 ELSE 1 END AS named, coalesce(thanks, false) AS thanks FROM donations
+      WHERE ${theirs} AND paid_at IS NOT NULL AND ${realGifts()} ORDER BY paid_at DESC, id DESC LIMIT ${most}`,
+    ),
   ]);
   return {
     email,

@@ -1,5 +1,5 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
+import { writeRows, sql } from "../../database/rows";
 import { openMails, throwMailsAway } from "../../passwords/sample-mails";
 import { workInbox } from "../inbox";
 import { openGift } from "../sample-gifts";
@@ -18,7 +18,7 @@ export async function tellAll(newsroom: Payload, told: Told[]): Promise<void> {
 /** A gift of five dollars a month from somebody, with its first payment. @returns the name of its subscription */
 export async function beginPledge(newsroom: Payload, books: Books, email: string): Promise<string> {
   const { id, reference } = await openGift(newsroom, "stripe", "month");
-  await newsroom.db.drizzle.run(sql`UPDATE donations SET donor_name = 'ليلى', donor_email = ${email} WHERE id = ${id}`);
+  await writeRows(newsroom, sql`UPDATE donations SET donor_name = 'ليلى', donor_email = ${email} WHERE id = ${id}`);
   const session: Session = {
     id: `cs_${reference}`,
     reference,

@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import type { Edition } from "@/domain/edition";
+import { selectRows, sql } from "../../database/rows";
 import { readSiteName } from "../../globals/site-name";
 import { writeLetter } from "../../mail/letter";
 import { queueMail } from "../../mail/queue-mail";
@@ -39,9 +39,12 @@ export async function sendSupportLink(newsroom: Payload, asked: string, edition:
   }
 }
 
-async function findGiver({ db: { drizzle } }: Payload, email: string): Promise<string | null> {
-  const rows = await drizzle.all<{ email: string }>(sql`SELECT donor_email AS email FROM pledges
+async function findGiver(newsroom: Payload, email: string): Promise<string | null> {
+  const rows = await selectRows<{ email: string }>(
+    newsroom,
+    sql`SELECT donor_email AS email FROM pledges
     WHERE lower(donor_email) = lower(${email}) UNION ALL SELECT donor_email FROM donations
-    WHERE lower(donor_email) = lower(${email}) AND paid_at IS NOT NULL LIMIT 1`);
+    WHERE lower(donor_email) = lower(${email}) AND paid_at IS NOT NULL LIMIT 1`,
+  );
   return rows[0]?.email ?? null;
 }

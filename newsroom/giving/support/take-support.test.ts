@@ -1,6 +1,6 @@
-import { sql } from "@payloadcms/db-sqlite";
 import type { Payload } from "payload";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { selectRows, writeRows, sql } from "../../database/rows";
 import { openMails, throwMailsAway } from "../../passwords/sample-mails";
 import { openWholeNewsroom } from "../../whole-newsroom";
 import { workInbox } from "../inbox";
@@ -32,7 +32,7 @@ beforeEach(async () => {
   stripe.beIll(false);
   told = [];
   for (const table of ["donations", "pledges", "mails", "happenings", "support_links", "sign_in_tries"])
-    await newsroom.db.drizzle.run(sql.raw(`DELETE FROM ${table}`));
+    await writeRows(newsroom, sql.raw(`DELETE FROM ${table}`));
 });
 afterEach(() => vi.useRealTimers());
 afterAll(async () => {
@@ -63,7 +63,7 @@ it("mails a link to whoever has given, and answers everybody alike", async () =>
     gifts: [{ amount: 500, state: "paid", returned: 0 }],
     thanks: false,
   });
-  expect(JSON.stringify(await newsroom.db.drizzle.all(sql`SELECT * FROM support_links`))).not.toContain(key);
+  expect(JSON.stringify(await selectRows(newsroom, sql`SELECT * FROM support_links`))).not.toContain(key);
 });
 
 it("mails one address three times in a quarter of an hour, and says so to nobody", async () => {
@@ -87,7 +87,7 @@ it("opens for an hour as often as one likes, beside other links, and then for no
       status: 410,
     });
   await mailedKey(newsroom, layla);
-  expect(await newsroom.db.drizzle.all(sql`SELECT * FROM support_links`)).toHaveLength(1);
+  expect(await selectRows(newsroom, sql`SELECT * FROM support_links`)).toHaveLength(1);
 });
 
 it("changes the amount from the next payment on, and reads it as the giving form does", async () => {

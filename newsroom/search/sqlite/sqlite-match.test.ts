@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Match } from "./match";
+import type { Match } from "../match";
 import { printMatch } from "./sqlite-match";
 
 const stem: Match = { kind: "stem", stem: "مدرس", parts: ["title", "lead"] };

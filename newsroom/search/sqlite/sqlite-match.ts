@@ -1,4 +1,4 @@
-import type { Match, Part } from "./match";
+import type { Match, Part } from "../match";
 
 const wordColumns = { title: "title", lead: "lead", body: "body" } as const satisfies Record<Part, string>;
 const stemColumns = { title: "title_stems", lead: "lead_stems", body: "body_stems" } as const satisfies Record<

@@ -1,5 +1,5 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
-import { sqliteTables, tableNames } from '../search/sqlite-tables'
+import { sqliteTables, tableNames } from '../../search/sqlite/sqlite-tables'
 
 // Written by hand: the index of search is no collection. The start fills it.
 export async function up({ db }: MigrateUpArgs): Promise<void> {

@@ -1,9 +1,9 @@
 import { analyse, recipe } from "@/arabic/analyse";
 import type { Database, Row, Statement } from "./database";
-import type { Entry, SearchEngine } from "./engine";
-import { listKnownWords, reverse } from "./known-words";
+import type { Entry, SearchEngine } from "../engine";
+import { listKnownWords, reverse } from "../known-words";
 import { printMatch } from "./sqlite-match";
-import { idOfKey, storyKey } from "./story-key";
+import { idOfKey, storyKey } from "../story-key";
 
 const mostLike = 400;
 

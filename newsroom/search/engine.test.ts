@@ -1,10 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createClient } from "@libsql/client";
-import { clientDatabase } from "./client-database";
 import type { Entry, SearchEngine } from "./engine";
 import type { Match } from "./match";
-import { sqliteEngine } from "./sqlite-engine";
-import { sqliteTables } from "./sqlite-tables";
+import { openSampleEngine, type SampleEngine } from "./sample-engine";
 import { keyRange } from "./story-key";
 
 const everything = { limit: 10, offset: 0 };
@@ -17,14 +14,11 @@ function story(id: number, title: string, changes: Partial<Entry> = {}): Entry {
 }
 
 let engine: SearchEngine;
-let execute: (sql: string) => Promise<Record<string, unknown>[]>;
+let execute: SampleEngine["execute"];
 
 beforeEach(async () => {
-  const client = createClient({ url: ":memory:" });
-  for (const table of sqliteTables) await client.execute(table);
-  await client.execute("create table articles (id integer primary key, _status text, updated_at text)");
-  execute = async (sql) => (await client.execute(sql)).rows;
-  engine = sqliteEngine(clientDatabase(client));
+  ({ engine, execute } = await openSampleEngine());
+  await execute("create table articles (id integer primary key, _status text, updated_at timestamptz)");
 });
 
 describe("put and remove", () => {
@@ -83,12 +77,14 @@ describe("listWordsLike", () => {
 
 describe("listFaults", () => {
   it("names what is missing, what is another version, and what should not be there", async () => {
-    await execute("insert into articles values (1, 'published', 'new'), (2, 'published', 'same'), (3, 'draft', 'x')");
-    await engine.put(story(1, "قديم", { updatedAt: "old" }));
-    await engine.put(story(2, "نفسه", { updatedAt: "same" }));
-    await engine.put(story(3, "مسحوب", { updatedAt: "x" }));
+    await execute(
+      "insert into articles values (1, 'published', '2026-02-02T00:00:00.000Z'), (2, 'published', '2026-01-02T00:00:00.000Z'), (3, 'draft', '2026-01-03T00:00:00.000Z')",
+    );
+    await engine.put(story(1, "قديم", { updatedAt: "2026-01-01T00:00:00.000Z" }));
+    await engine.put(story(2, "نفسه", { updatedAt: "2026-01-02T00:00:00.000Z" }));
+    await engine.put(story(3, "مسحوب", { updatedAt: "2026-01-03T00:00:00.000Z" }));
     await engine.put(story(4, "محذوف"));
-    await execute("insert into articles values (5, 'published', 'never taken in')");
+    await execute("insert into articles values (5, 'published', '2026-01-05T00:00:00.000Z')");
     await expect(engine.listFaults(10)).resolves.toEqual({ missing: [5, 1], surplus: [3, 4] });
     await engine.forget([2]);
     await expect(engine.listFaults(10)).resolves.toMatchObject({ missing: [5, 2, 1] });

@@ -1,0 +1,68 @@
+import type { SQL } from "@payloadcms/db-sqlite/drizzle";
+import { PgDialect } from "@payloadcms/db-postgres/drizzle/pg-core";
+import { types } from "pg";
+import type { Postgres } from "../which";
+
+const dialect = new PgDialect();
+
+/** Runs a statement outside of Payload. @throws Error that names the statement and its values apart, as Drizzle's does */
+export async function askPostgres<Row>({ pool }: Postgres, statement: SQL): Promise<{ rows: Row[]; count: number }> {
+  const { sql, params } = dialect.sqlToQuery(statement);
+  return queryPool<Row>(pool, sql, params);
+}
+
+/** As {@link askPostgres}, for a statement in PostgreSQL's own words. */
+export async function queryPool<Row>(
+  pool: Pick<Postgres["pool"], "query">,
+  sql: string,
+  params: unknown[] = [],
+): Promise<{ rows: Row[]; count: number }> {
+  try {
+    const { rows, rowCount } = await pool.query({ text: sql, values: params, types: asSqlite });
+    return { rows, count: rowCount ?? 0 };
+  } catch (error) {
+    throw Object.assign(new Error(`Failed query: ${sql}`, { cause: error }), { query: sql, params });
+  }
+}
+
+export type Ask = <Row>(sql: string, params?: unknown[]) => Promise<Row[]>;
+
+/** Does some work on one connection, all of it or nothing. @throws what the work throws, as {@link queryPool} */
+export async function inTransaction<Result>(pool: Postgres["pool"], work: (ask: Ask) => Promise<Result>) {
+  const client = await pool.connect();
+  const ask: Ask = async <Row>(sql: string, params?: unknown[]) => (await queryPool<Row>(client, sql, params)).rows;
+  try {
+    await ask("BEGIN");
+    const result = await work(ask);
+    await ask("COMMIT");
+    client.release();
+    return result;
+  } catch (error) {
+    // What cannot be taken back any more is a broken connection: it is not used again.
+    const broken = await client.query("ROLLBACK").then(
+      () => false,
+      () => true,
+    );
+    client.release(broken);
+    throw error;
+  }
+}
+
+const { builtins } = types;
+
+/** Has values come as SQLite gives them: times as ISO 8601 in UTC, numbers as numbers, yes and no as 1 and 0. */
+const asSqlite = {
+  getTypeParser(oid: number): (value: string) => unknown {
+    if (oid === builtins.TIMESTAMPTZ) return toIso;
+    if (oid === builtins.INT8 || oid === builtins.NUMERIC) return Number;
+    if (oid === builtins.BOOL) return (value) => (value === "t" ? 1 : 0);
+    if (oid === builtins.JSON || oid === builtins.JSONB) return String;
+    return types.getTypeParser(oid);
+  },
+};
+
+/** PostgreSQL writes `2026-11-29 08:00:00.5+00`. */
+function toIso(value: string): string {
+  const time: unknown = types.getTypeParser(builtins.TIMESTAMPTZ)(value);
+  return time instanceof Date ? time.toISOString() : value;
+}

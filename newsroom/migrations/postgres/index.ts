@@ -1,0 +1,15 @@
+import * as migration_20261129_003733_first_edition from './20261129_003733_first_edition';
+import * as migration_20261129_003800_beside_the_stories from './20261129_003800_beside_the_stories';
+
+export const migrations = [
+  {
+    up: migration_20261129_003733_first_edition.up,
+    down: migration_20261129_003733_first_edition.down,
+    name: '20261129_003733_first_edition'
+  },
+  {
+    up: migration_20261129_003800_beside_the_stories.up,
+    down: migration_20261129_003800_beside_the_stories.down,
+    name: '20261129_003800_beside_the_stories'
+  },
+];

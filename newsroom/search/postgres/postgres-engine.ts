@@ -1,0 +1,97 @@
+import { analyse, recipe } from "@/arabic/analyse";
+import { type Ask, inTransaction, queryPool } from "../../database/postgres/ask-postgres";
+import type { Postgres } from "../../database/which";
+import type { Entry, SearchEngine } from "../engine";
+import { listKnownWords, reverse } from "../known-words";
+import { idOfKey, storyKey } from "../story-key";
+import { printQuery, printVector } from "./terms";
+
+const mostLike = 400;
+
+/** Search by PostgreSQL's own text search, with words and stems of ours: it finds what SQLite finds. */
+export function postgresEngine(pool: Postgres["pool"]): SearchEngine {
+  const ask: Ask = async <Row>(sql: string, params?: unknown[]) => (await queryPool<Row>(pool, sql, params)).rows;
+  return {
+    put: (entry) =>
+      inTransaction(pool, async (within) => {
+        await takeOut(within, entry.id);
+        await takeIn(within, entry);
+      }),
+    remove: (id) => inTransaction(pool, (within) => takeOut(within, id)),
+    list: async (match, { oldest, newest }, { limit, offset }) => {
+      const sql = `SELECT key FROM search_stories WHERE terms @@ $1::tsquery AND key BETWEEN $2 AND $3
+        ORDER BY key DESC LIMIT $4 OFFSET $5`;
+      const rows = await ask<{ key: number }>(sql, [printQuery(match), oldest, newest, limit, offset]);
+      return rows.map(({ key }) => idOfKey(key));
+    },
+    count: async (match, { oldest, newest }) => {
+      const sql = "SELECT count(*) AS n FROM search_stories WHERE terms @@ $1::tsquery AND key BETWEEN $2 AND $3";
+      const [row] = await ask<{ n: number }>(sql, [printQuery(match), oldest, newest]);
+      return row?.n ?? 0;
+    },
+    listWordsLike: async (edition, word) => {
+      const half = Math.max(1, Math.floor(word.length / 2));
+      const [start, end] = [word.slice(0, half), reverse(word.slice(half))];
+      const columns = "SELECT word, written, stories FROM search_words WHERE edition = $1";
+      const sql = `SELECT * FROM (${columns} AND word BETWEEN $2 AND $3 UNION ${columns} AND reversed BETWEEN $4 AND $5)
+        AS alike ORDER BY stories DESC, word LIMIT ${mostLike}`;
+      return ask(sql, [edition, start, `${start}\uffff`, end, `${end}\uffff`]);
+    },
+    listFaults: async (limit) => {
+      const missing = await ask<{ id: number }>(`${missingStories} LIMIT $2`, [recipe, limit]);
+      const surplus = await ask<{ id: number }>(`${surplusStories} LIMIT $1`, [limit]);
+      return { missing: missing.map(({ id }) => id), surplus: surplus.map(({ id }) => id) };
+    },
+    exists: async () => {
+      const [row] = await ask<{ there: number }>("SELECT to_regclass('search_words') IS NOT NULL AS there", []);
+      return row?.there === 1;
+    },
+    forget: async (ids) => {
+      await ask("UPDATE search_stories SET updated_at = 'epoch' WHERE id = ANY ($1::integer[])", [ids]);
+    },
+  };
+}
+
+const missingStories = `SELECT a.id FROM articles a LEFT JOIN search_stories s ON s.id = a.id
+  WHERE a._status = 'published' AND (s.id IS NULL OR s.updated_at <> a.updated_at OR s.recipe <> $1) ORDER BY a.id DESC`;
+const surplusStories = `SELECT s.id FROM search_stories s LEFT JOIN articles a ON a.id = s.id AND a._status = 'published'
+  WHERE a.id IS NULL ORDER BY s.id`;
+
+// One story at a time, in whatever process: two that count the same words in another order would wait for each other.
+const lock = "SELECT pg_advisory_xact_lock(hashtext('search'))";
+
+async function takeOut(ask: Ask, id: number): Promise<void> {
+  await ask(lock);
+  const [gone] = await ask<{ edition: string; words: string }>(
+    "DELETE FROM search_stories WHERE id = $1 RETURNING edition, words",
+    [id],
+  );
+  if (!gone) return;
+  const known = "edition = $1 AND word IN (SELECT json_array_elements_text($2::json))";
+  await ask(`UPDATE search_words SET stories = stories - 1 WHERE ${known}`, [gone.edition, gone.words]);
+  await ask(`DELETE FROM search_words WHERE stories <= 0 AND ${known}`, [gone.edition, gone.words]);
+}
+
+async function takeIn(ask: Ask, { id, edition, publishedAt, updatedAt, labels, ...parts }: Entry): Promise<void> {
+  const [title, lead, body] = [analyse(parts.title), analyse(parts.lead), analyse(parts.body)];
+  const words = listKnownWords(`${parts.title} ${parts.lead}`);
+  await ask(
+    `INSERT INTO search_stories (id, key, edition, updated_at, recipe, words, terms)
+      VALUES ($1, $2, $3, $4, $5, $6, $7::tsvector)`,
+    [
+      id,
+      storyKey(edition, Date.parse(publishedAt), id),
+      edition,
+      updatedAt,
+      recipe,
+      JSON.stringify([...words.keys()]),
+      printVector({ title, lead, body, labels }),
+    ],
+  );
+  await ask(
+    `INSERT INTO search_words (word, edition, written, reversed, stories)
+      SELECT value ->> 0, $1, value ->> 1, value ->> 2, 1 FROM json_array_elements($2::json)
+      ON CONFLICT (word, edition) DO UPDATE SET stories = search_words.stories + 1`,
+    [edition, JSON.stringify([...words].map(([word, written]) => [word, written, reverse(word)]))],
+  );
+}
