@@ -1,5 +1,6 @@
 import type { Payload } from "payload";
-import { selectRows, writeRows, sql } from "../database/rows";
+import { claimRow } from "../database/claim-row";
+import { writeRows, sql } from "../database/rows";
 import { messageOf } from "../database/without-values";
 import { waitAfter } from "../pings/back-off";
 import { type HappeningInput, happeningSchema } from "./happening";
@@ -35,17 +36,14 @@ export async function workInbox(newsroom: Payload): Promise<void> {
   }
 }
 
-async function claim(newsroom: Payload): Promise<Claimed | null> {
-  const due = sql`status = 'waiting' AND next_at <= ${now()}`;
-  // Asked first, because a statement that writes takes SQLite's lock even when it finds nothing.
-  const waiting = await selectRows(newsroom, sql`SELECT id FROM happenings WHERE ${due} LIMIT 1`);
-  if (waiting.length === 0) return null;
-  const rows = await selectRows<Claimed>(
-    newsroom,
-    sql`UPDATE happenings SET next_at = ${now(leaseMs)}, attempts = attempts + 1
-    WHERE id = (SELECT id FROM happenings WHERE ${due} ORDER BY id LIMIT 1) AND ${due} RETURNING id, said, attempts`,
-  );
-  return rows[0] ?? null;
+function claim(newsroom: Payload): Promise<Claimed | null> {
+  return claimRow<Claimed>(newsroom, {
+    table: sql`happenings`,
+    due: sql`status = 'waiting' AND next_at <= ${now()}`,
+    order: sql`id`,
+    set: sql`next_at = ${now(leaseMs)}, attempts = attempts + 1`,
+    answer: sql`id, said, attempts`,
+  });
 }
 
 async function work(newsroom: Payload, { id, said, attempts }: Claimed): Promise<void> {

@@ -58,15 +58,12 @@ export async function readSpan(newsroom: Payload, list: string): Promise<{ first
 
 /** Writes down in which lists an article stands: `lists` and no others. */
 export async function relist(newsroom: Payload, { at, article }: Place, lists: string[]): Promise<void> {
-  const kept = sql.join(
-    lists.map((list) => sql`${list}`),
-    sql`, `,
-  );
+  if (lists.length === 0)
+    return void (await writeRows(newsroom, sql`DELETE FROM listings WHERE article_id = ${article}`));
   await writeRows(
     newsroom,
-    sql`DELETE FROM listings WHERE article_id = ${article} AND NOT (at = ${at} AND list IN (${kept}))`,
+    sql`DELETE FROM listings WHERE article_id = ${article} AND NOT (at = ${at} AND list IN ${lists})`,
   );
-  if (lists.length === 0) return;
   const rows = sql.join(
     lists.map((list) => sql`(${list}, ${at}, ${article})`),
     sql`, `,

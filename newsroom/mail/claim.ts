@@ -1,5 +1,6 @@
 import type { Payload } from "payload";
-import { selectRows, writeRows, sql } from "../database/rows";
+import { claimRow } from "../database/claim-row";
+import { writeRows, sql } from "../database/rows";
 
 /** A mail that this process alone may send until its next attempt is due. */
 export type Claimed = { id: number; sealed: string; attempts: number; expiresAt: string; once: string | null };
@@ -9,19 +10,15 @@ export const leaseMs = 5 * 60_000;
 const dayMs = 24 * 60 * 60_000;
 
 /** Takes the mail that has waited longest, in one statement: no two processes get the same. `null` when none is due. */
-export async function claimMail(newsroom: Payload): Promise<Claimed | null> {
+export function claimMail(newsroom: Payload): Promise<Claimed | null> {
   const now = Date.now();
-  const due = sql`status = 'waiting' AND next_at <= ${iso(now)}`;
-  // Asked first, because a statement that writes takes SQLite's lock even when it finds nothing.
-  const waiting = await selectRows<{ id: number }>(newsroom, sql`SELECT id FROM mails WHERE ${due} LIMIT 1`);
-  if (waiting.length === 0) return null;
-  const rows = await selectRows<Claimed>(
-    newsroom,
-    sql`UPDATE mails SET next_at = ${iso(now + leaseMs)}, attempts = attempts + 1
-    WHERE id = (SELECT id FROM mails WHERE ${due} ORDER BY next_at, id LIMIT 1) AND ${due}
-    RETURNING id, sealed, attempts, once, expires_at AS "expiresAt"`,
-  );
-  return rows[0] ?? null;
+  return claimRow<Claimed>(newsroom, {
+    table: sql`mails`,
+    due: sql`status = 'waiting' AND next_at <= ${iso(now)}`,
+    order: sql`next_at, id`,
+    set: sql`next_at = ${iso(now + leaseMs)}, attempts = attempts + 1`,
+    answer: sql`id, sealed, attempts, once, expires_at AS "expiresAt"`,
+  });
 }
 
 /** Writes how a mail ended, and erases what it said. */

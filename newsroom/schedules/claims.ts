@@ -1,5 +1,6 @@
 import type { Payload } from "payload";
-import { selectRow, selectRows, sql } from "../database/rows";
+import { claimRow } from "../database/claim-row";
+import { selectRow, sql } from "../database/rows";
 import { claimMs } from "./schedule";
 
 /**
@@ -11,13 +12,13 @@ export async function claimDue(newsroom: Payload, me: string): Promise<number | 
   const now = Date.now();
   const due = sql`status = 'pending' AND at <= ${iso(now)} AND (try_at IS NULL OR try_at <= ${iso(now)})
     AND ${unclaimed(now)}`;
-  const [claimed] = await selectRows<{ id: number }>(
-    newsroom,
-    sql`UPDATE schedules
-    SET claimed_by = ${me}, claimed_at = ${iso(now)} WHERE id = (
-      SELECT id FROM schedules WHERE ${due} ORDER BY at, id LIMIT 1
-    ) AND ${due} RETURNING id`,
-  );
+  const claimed = await claimRow<{ id: number }>(newsroom, {
+    table: sql`schedules`,
+    due,
+    order: sql`at, id`,
+    set: sql`claimed_by = ${me}, claimed_at = ${iso(now)}`,
+    answer: sql`id`,
+  });
   return claimed?.id ?? null;
 }
 

@@ -34,7 +34,7 @@ export async function beginFactor(payload: Payload, user: Account): Promise<stri
     payload,
     sql`INSERT INTO second_factors (user_id, sealed_secret)
     VALUES (${user}, ${sealed}) ON CONFLICT (user_id)
-    DO UPDATE SET sealed_secret = ${sealed}, last_step = 0 WHERE confirmed_at IS NULL RETURNING user_id`,
+    DO UPDATE SET sealed_secret = ${sealed}, last_step = 0 WHERE second_factors.confirmed_at IS NULL RETURNING user_id`,
   );
   return rows.length > 0 ? secret : null;
 }

@@ -5,15 +5,21 @@ import type { Postgres } from "../which";
 
 const dialect = new PgDialect();
 
+/** A pool of connections, or one of them. */
+export type Connection = Pick<Postgres["pool"], "query">;
+
 /** Runs a statement outside of Payload. @throws Error that names the statement and its values apart, as Drizzle's does */
-export async function askPostgres<Row>({ pool }: Postgres, statement: SQL): Promise<{ rows: Row[]; count: number }> {
+export async function askPostgres<Row>(
+  { pool }: { pool: Connection },
+  statement: SQL,
+): Promise<{ rows: Row[]; count: number }> {
   const { sql, params } = dialect.sqlToQuery(statement);
   return queryPool<Row>(pool, sql, params);
 }
 
 /** As {@link askPostgres}, for a statement in PostgreSQL's own words. */
 export async function queryPool<Row>(
-  pool: Pick<Postgres["pool"], "query">,
+  pool: Connection,
   sql: string,
   params: unknown[] = [],
 ): Promise<{ rows: Row[]; count: number }> {
@@ -25,16 +31,16 @@ export async function queryPool<Row>(
   }
 }
 
-export type Ask = <Row>(sql: string, params?: unknown[]) => Promise<Row[]>;
-
-/** Does some work on one connection, all of it or nothing. @throws what the work throws, as {@link queryPool} */
-export async function inTransaction<Result>(pool: Postgres["pool"], work: (ask: Ask) => Promise<Result>) {
+/** Does some work on one connection, all of it or nothing. @throws what the work throws */
+export async function inTransaction<Result>(
+  pool: Postgres["pool"],
+  work: (client: Connection) => Promise<Result>,
+): Promise<Result> {
   const client = await pool.connect();
-  const ask: Ask = async <Row>(sql: string, params?: unknown[]) => (await queryPool<Row>(client, sql, params)).rows;
   try {
-    await ask("BEGIN");
-    const result = await work(ask);
-    await ask("COMMIT");
+    await client.query("BEGIN");
+    const result = await work(client);
+    await client.query("COMMIT");
     client.release();
     return result;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Payload } from "payload";
 import { formatYear } from "@/arabic/dates";
-import { selectRows, writeRows, sql } from "../../database/rows";
+import { selectRows, sql } from "../../database/rows";
+import { writeAlone } from "../../database/write-alone";
 import { readTimeZone } from "../../globals/time-zone";
 
 /** A year has room for so many gifts. */
@@ -17,8 +18,9 @@ export async function numberGift(newsroom: Payload, id: number, paidAt: string):
   if (known) return known;
   const year = formatYear(new Date(paidAt).toISOString(), await readTimeZone(newsroom));
   const base = Number(year) * inYear;
-  await writeRows(
+  await writeAlone(
     newsroom,
+    "receipts",
     sql`UPDATE donations SET receipt_order = following.number,
     receipt = ${`${year}-`} || substr(CAST(following.number AS text),
       CASE WHEN following.number < ${base + sixDigits} THEN 6 ELSE 5 END)

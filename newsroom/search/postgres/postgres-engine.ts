@@ -1,5 +1,5 @@
 import { analyse, recipe } from "@/arabic/analyse";
-import { type Ask, inTransaction, queryPool } from "../../database/postgres/ask-postgres";
+import { type Connection, inTransaction, queryPool } from "../../database/postgres/ask-postgres";
 import type { Postgres } from "../../database/which";
 import type { Entry, SearchEngine } from "../engine";
 import { listKnownWords, reverse } from "../known-words";
@@ -10,14 +10,14 @@ const mostLike = 400;
 
 /** Search by PostgreSQL's own text search, with words and stems of ours: it finds what SQLite finds. */
 export function postgresEngine(pool: Postgres["pool"]): SearchEngine {
-  const ask: Ask = async <Row>(sql: string, params?: unknown[]) => (await queryPool<Row>(pool, sql, params)).rows;
+  const ask = askOn(pool);
   return {
     put: (entry) =>
-      inTransaction(pool, async (within) => {
-        await takeOut(within, entry.id);
-        await takeIn(within, entry);
+      inTransaction(pool, async (client) => {
+        await takeOut(client, entry.id);
+        await takeIn(client, entry);
       }),
-    remove: (id) => inTransaction(pool, (within) => takeOut(within, id)),
+    remove: (id) => inTransaction(pool, (client) => takeOut(client, id)),
     list: async (match, { oldest, newest }, { limit, offset }) => {
       const sql = `SELECT key FROM search_stories WHERE terms @@ $1::tsquery AND key BETWEEN $2 AND $3
         ORDER BY key DESC LIMIT $4 OFFSET $5`;
@@ -52,6 +52,10 @@ export function postgresEngine(pool: Postgres["pool"]): SearchEngine {
   };
 }
 
+function askOn(connection: Connection) {
+  return async <Row>(sql: string, params: unknown[] = []) => (await queryPool<Row>(connection, sql, params)).rows;
+}
+
 const missingStories = `SELECT a.id FROM articles a LEFT JOIN search_stories s ON s.id = a.id
   WHERE a._status = 'published' AND (s.id IS NULL OR s.updated_at <> a.updated_at OR s.recipe <> $1) ORDER BY a.id DESC`;
 const surplusStories = `SELECT s.id FROM search_stories s LEFT JOIN articles a ON a.id = s.id AND a._status = 'published'
@@ -60,7 +64,8 @@ const surplusStories = `SELECT s.id FROM search_stories s LEFT JOIN articles a O
 // One story at a time, in whatever process: two that count the same words in another order would wait for each other.
 const lock = "SELECT pg_advisory_xact_lock(hashtext('search'))";
 
-async function takeOut(ask: Ask, id: number): Promise<void> {
+async function takeOut(client: Connection, id: number): Promise<void> {
+  const ask = askOn(client);
   await ask(lock);
   const [gone] = await ask<{ edition: string; words: string }>(
     "DELETE FROM search_stories WHERE id = $1 RETURNING edition, words",
@@ -72,7 +77,11 @@ async function takeOut(ask: Ask, id: number): Promise<void> {
   await ask(`DELETE FROM search_words WHERE stories <= 0 AND ${known}`, [gone.edition, gone.words]);
 }
 
-async function takeIn(ask: Ask, { id, edition, publishedAt, updatedAt, labels, ...parts }: Entry): Promise<void> {
+async function takeIn(
+  client: Connection,
+  { id, edition, publishedAt, updatedAt, labels, ...parts }: Entry,
+): Promise<void> {
+  const ask = askOn(client);
   const [title, lead, body] = [analyse(parts.title), analyse(parts.lead), analyse(parts.body)];
   const words = listKnownWords(`${parts.title} ${parts.lead}`);
   await ask(

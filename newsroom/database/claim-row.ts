@@ -1,0 +1,31 @@
+import type { SQL } from "@payloadcms/db-sqlite/drizzle";
+import type { Payload } from "payload";
+import { selectRows, sql } from "./rows";
+import { isPostgres } from "./which";
+
+type Claim = {
+  table: SQL;
+  /** Which rows may be taken; a row that was taken is none of them any more. */
+  due: SQL;
+  order: SQL;
+  /** What takes a row. */
+  set: SQL;
+  answer: SQL;
+};
+
+/** Takes the first row that is due for this process alone: no two processes get the same. `null` when none is due. */
+export async function claimRow<Row>(newsroom: Payload, claim: Claim): Promise<Row | null> {
+  const { table, due, order, set, answer } = claim;
+  const untaken = isPostgres(newsroom.db) ? sql`FOR UPDATE SKIP LOCKED` : sql``;
+  for (;;) {
+    // Asked first, because a statement that writes takes SQLite's lock even when it finds nothing.
+    const waiting = await selectRows(newsroom, sql`SELECT id FROM ${table} WHERE ${due} LIMIT 1`);
+    if (waiting.length === 0) return null;
+    const [row] = await selectRows<Row>(
+      newsroom,
+      sql`UPDATE ${table} SET ${set} WHERE id = (SELECT id FROM ${table} WHERE ${due} ORDER BY ${order} LIMIT 1 ${untaken})
+        AND ${due} RETURNING ${answer}`,
+    );
+    if (row) return row;
+  }
+}
