@@ -1,6 +1,8 @@
 import type { Payload } from "payload";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { readPlan } from "../database/read-plan";
 import { selectRows, writeRows, sql } from "../database/rows";
+import { isPostgres } from "../database/which";
 import { openWholeNewsroom } from "../whole-newsroom";
 import { countAbove, countStories, readIds, readSpan, relist, selectIds } from "./listings";
 
@@ -75,12 +77,14 @@ test("what is withdrawn is in no list", async () => {
 });
 
 test("a page of a list, however deep, is one search of the table's own order, without sorting", async () => {
+  const plan = isPostgres(newsroom.db)
+    ? ["Limit", "->  Index Only Scan Backward using listings_pkey on listings"]
+    : ["SEARCH listings USING PRIMARY KEY (list=? AND at>? AND at<?)", undefined];
   for (const stretch of [
     { name: "tag:1:ar", list: "tag:1:ar" },
     { name: "month", list: "latest:ar", from: "2019-03-01T00:00:00.000Z", until: "2019-04-01T00:00:00.000Z" },
   ]) {
-    const query = sql`EXPLAIN QUERY PLAN ${selectIds(stretch, 20, 10_000)}`;
-    const plan = await selectRows<{ detail: string }>(newsroom, query);
-    expect(plan.map(({ detail }) => detail)).toEqual(["SEARCH listings USING PRIMARY KEY (list=? AND at>? AND at<?)"]);
+    const [first, second] = await readPlan(newsroom, selectIds(stretch, 20, 10_000));
+    expect([first, second]).toEqual(plan);
   }
 });
