@@ -10,17 +10,12 @@ import { dropOwnDatabase } from "@/newsroom/database/postgres/own-database";
  * named, a database of its own.
  */
 const dataDir = mkdtempSync(join(tmpdir(), "waraq-unit-"));
-<<<<<<< HEAD
-Object.assign(process.env, { DATA_DIR: dataDir, WARAQ_SECRET: "of-unit-tests-only-".repeat(3), SITE_URL: "" });
-process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
-=======
 const server = process.env["TEST_POSTGRES"];
 const databaseUrl = server ? `${server}/unit_${randomBytes(8).toString("hex")}` : "";
 const settings = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, SITE_URL: "" };
 Object.assign(process.env, settings, { WARAQ_SECRET: "of-unit-tests-only-".repeat(3) });
+process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
 afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
   if (databaseUrl) await dropOwnDatabase(databaseUrl);
 });
->>>>>>> f26f955 (Ask both databases in one way, and bring PostgreSQL)
