@@ -5,8 +5,8 @@ import { prepareSettings } from "./settings";
 
 /** Opens the newsroom for a command; the server may run meanwhile. */
 export async function openForCommand(): Promise<Payload> {
-  const { dataDir } = await prepareSettings();
-  if (!existsSync(join(dataDir, "waraq.db"))) {
+  const { dataDir, databaseUrl } = await prepareSettings();
+  if (!databaseUrl && !existsSync(join(dataDir, "waraq.db"))) {
     console.error(`There is no newsroom in ${dataDir} yet: run npm start once.`);
     process.exit(1);
   }

@@ -4,9 +4,11 @@ import { removeDemo } from "@/newsroom/demo/remove";
 import { probeBucket } from "@/newsroom/media/store/probe-bucket";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { createFirstAdmin } from "./first-admin";
+import { waitForTurn } from "./wait-for-turn";
 
 /** Brings the database up to date; a new one gets an administrator and, unless that is turned off, the demo edition. */
 const settings = readSettings();
+if (settings.databaseUrl) await waitForTurn(settings.databaseUrl);
 const newsroom = await openNewsroom();
 await newsroom.db.migrate();
 const { totalDocs: users } = await newsroom.count({ collection: "users" });

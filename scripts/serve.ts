@@ -1,10 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { createClient } from "@libsql/client";
-import type { Settings } from "@/env";
 import { SettingsError } from "@/env";
+import { agreeOnSecret } from "./agree-on-secret";
 import { checkBucket } from "./storage/check-bucket";
+import { needsPreparing } from "./needs-preparing";
 import { scheduleBackups } from "./backup/schedule";
 import { checkPort, prepareSettings } from "./settings";
 import { startServer } from "@/press/server";
@@ -17,28 +15,13 @@ export async function start({ build, dev = false }: Options): Promise<void> {
   await orExit(() => checkPort(settings.port));
   await orExit(() => checkBucket(settings));
   await build();
-  if (await needsPreparing(settings)) runPreparation();
+  await orExit(async () => {
+    if (await needsPreparing(settings)) runPreparation();
+    await agreeOnSecret(settings);
+  });
   await orExit(() => startServer({ settings, dev }));
   scheduleBackups(settings);
   process.stdout.write(`Read:  ${settings.siteUrl}\nWrite: ${settings.siteUrl}/admin\n`);
-}
-
-/** Whether a migration has still to be applied, or nobody can sign in yet. */
-async function needsPreparing({ dataDir }: Settings): Promise<boolean> {
-  const file = join(dataDir, "waraq.db");
-  if (!existsSync(file)) return true;
-  const database = createClient({ url: `file:${file}` });
-  try {
-    const applied = await database.execute("select name from payload_migrations");
-    const users = await database.execute("select id from users limit 1");
-    const names = new Set(applied.rows.map((row) => row["name"]));
-    const wanted = readdirSync("newsroom/migrations").filter((name) => /^\d.*\.ts$/.test(name));
-    return users.rows.length === 0 || wanted.some((name) => !names.has(name.replace(/\.ts$/, "")));
-  } catch {
-    return true;
-  } finally {
-    database.close();
-  }
 }
 
 /** Migrations and the demo edition run in a process of their own, which needs Payload only this once. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { BackupError } from "./backup-error";
 import type { Manifest } from "./manifest";
 
-const migrationDir = "newsroom/migrations";
+const migrationDir = "newsroom/migrations/sqlite";
 
 /** @throws BackupError for the backup of a version that knows of changes that this one has never heard of */
 export function refuseNewer({ migrations }: Manifest): void {
@@ -20,6 +20,7 @@ export function migrateForward(folder: string): void {
   const env = {
     ...process.env,
     DATA_DIR: folder,
+    DATABASE_URL: "",
     WARAQ_SECRET: existsSync(secret)
       ? readFileSync(secret, "utf8").trim()
       : process.env["WARAQ_SECRET"] || "x".repeat(32),

@@ -121,6 +121,8 @@ const growing = [
   "INSERT INTO events_last VALUES (0)",
   `CREATE FUNCTION note_last_event() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN UPDATE events_last SET id = NEW.id WHERE id < NEW.id; RETURN NULL; END $$`,
+  // A mark of the secret that all instances share.
+  "CREATE TABLE secret_mark (id integer PRIMARY KEY CHECK (id = 1), mark text NOT NULL)",
   "CREATE TRIGGER events_note_last AFTER INSERT ON events FOR EACH ROW EXECUTE FUNCTION note_last_event()",
 ];
 

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { createClient } from "@libsql/client";
+import { Client } from "pg";
+import { type Settings, SettingsError } from "@/env";
+
+/**
+ * Whether a migration has still to be applied, or nobody can sign in yet.
+ * @throws SettingsError when PostgreSQL cannot be reached
+ */
+export async function needsPreparing({ dataDir, databaseUrl }: Settings): Promise<boolean> {
+  const { names, users } = databaseUrl ? await lookIntoPostgres(databaseUrl) : await lookIntoSqlite(dataDir);
+  return users === 0 || migrationsOf(databaseUrl).some((name) => !names.has(name));
+}
+
+/** The names of the migrations that this version has for a database. */
+function migrationsOf(databaseUrl: string | null): string[] {
+  const files = readdirSync(join("newsroom/migrations", databaseUrl ? "postgres" : "sqlite"));
+  return files.filter((name) => /^\d.*\.ts$/.test(name)).map((name) => name.replace(/\.ts$/, ""));
+}
+
+type Look = { names: Set<unknown>; users: number };
+
+const nothing: Look = { names: new Set(), users: 0 };
+const applied = "SELECT name FROM payload_migrations";
+const anybody = "SELECT id FROM users LIMIT 1";
+
+async function lookIntoSqlite(dataDir: string): Promise<Look> {
+  const file = join(dataDir, "waraq.db");
+  if (!existsSync(file)) return nothing;
+  const database = createClient({ url: `file:${file}` });
+  try {
+    const [names, users] = [await database.execute(applied), await database.execute(anybody)];
+    return { names: new Set(names.rows.map((row) => row["name"])), users: users.rows.length };
+  } catch {
+    return nothing;
+  } finally {
+    database.close();
+  }
+}
+
+async function lookIntoPostgres(url: string): Promise<Look> {
+  const database = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await database.connect();
+  } catch (error) {
+    const { hostname, pathname } = new URL(url);
+    const why = error instanceof Error && error.message ? error.message : "nobody answers";
+    throw new SettingsError(`DATABASE_URL: cannot open ${pathname.slice(1)} at ${hostname} (${why})`, { cause: error });
+  }
+  try {
+    const [names, users] = [await database.query(applied), await database.query(anybody)];
+    return { names: new Set(names.rows.map((row: { name: string }) => row.name)), users: users.rows.length };
+  } catch {
+    // An empty database.
+    return nothing;
+  } finally {
+    await database.end();
+  }
+}
