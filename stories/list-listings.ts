@@ -36,15 +36,8 @@ type Term = { id: number; slug: string } & Record<Edition, 0 | 1>;
 async function listTerms(kind: TermKind): Promise<SitemapPage[]> {
   const newsroom = await openNewsroom();
   const table = sql.identifier(`${kind}s`);
-  const isUsed = (edition: Edition) => {
-    const published = sql`story._status = 'published' AND story.language = ${edition}`;
-    if (kind === "section")
-      return sql`EXISTS (SELECT 1 FROM articles story WHERE story.section_id = term.id AND ${published})`;
-    return sql`EXISTS (
-      SELECT 1 FROM articles_rels rel JOIN articles story ON story.id = rel.parent_id
-      WHERE rel.${sql.identifier(`${kind}s_id`)} = term.id AND ${published}
-    )`;
-  };
+  const isUsed = (edition: Edition) =>
+    sql`EXISTS (SELECT 1 FROM listings WHERE list = ${`${kind}:`} || term.id || ${`:${edition}`})`;
   const terms = await selectRows<Term>(
     newsroom,
     sql`SELECT term.id, term.slug, ${isUsed("ar")} AS ar, ${isUsed("en")} AS en FROM ${table} term ORDER BY term.id`,

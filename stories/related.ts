@@ -1,5 +1,7 @@
 import type { Edition } from "@/domain/edition";
 import type { StoryCard } from "@/domain/story";
+import { listUnder } from "@/newsroom/lists/list-names";
+import { readNewest } from "@/newsroom/lists/listings";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import type { Article } from "@/newsroom/payload-types";
 import { dependOn } from "@/press/dependencies";
@@ -41,15 +43,16 @@ async function findNear(article: Article, edition: Edition): Promise<CardSource[
   const tags = idsOf(article.tags);
   const section = idOf(article.section);
   const newsroom = await openNewsroom();
-  const near = [
-    ...(tags.length > 0 ? [{ tags: { in: tags } }] : []),
-    ...(section === null ? [] : [{ section: { equals: section } }]),
-  ];
-  if (near.length === 0) return [];
   dependOn(...tags.map((id) => `near:tag:${id}`), ...(section === null ? [] : [`near:section:${section}`]));
+  const lists = [
+    ...tags.map((id) => listUnder("tag", id, edition)),
+    ...(section === null ? [] : [listUnder("section", section, edition)]),
+  ];
+  const ids = (await readNewest(newsroom, lists, candidateCount + 1)).filter((id) => id !== article.id);
+  if (ids.length === 0) return [];
   const { docs } = await newsroom.find({
     collection: "articles",
-    where: publishedIn(edition, { and: [{ id: { not_equals: article.id } }, { or: near }] }),
+    where: publishedIn(edition, { id: { in: ids } }),
     sort: ["-publishedAt", "-id"],
     limit: candidateCount,
     pagination: false,

@@ -1,6 +1,6 @@
 import type { Payload } from "payload";
 import { hasTable } from "../database/has-table";
-import { selectRow, selectRows, writeRows, sql } from "../database/rows";
+import { selectRow, writeRows, sql } from "../database/rows";
 import { relist } from "./listings";
 import { listsOf } from "./list-names";
 

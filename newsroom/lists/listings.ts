@@ -34,6 +34,24 @@ export async function readIds(newsroom: Payload, stretch: Stretch, limit: number
   return rows.map(({ id }) => id);
 }
 
+/** A query for the ids of the newest stories of several lists, each story once. */
+export function selectNewest(lists: string[], limit: number) {
+  // Each list gives its own newest from its own end of the table: however long they are, so many rows are read of each.
+  const each = lists.map(
+    (list) => sql`SELECT * FROM (SELECT at, article_id FROM listings WHERE list = ${list}
+      ORDER BY at DESC, article_id DESC LIMIT ${limit}) AS "ends"`,
+  );
+  return sql`SELECT DISTINCT at, article_id AS id FROM (${sql.join(each, sql` UNION ALL `)}) AS "newest"
+    ORDER BY at DESC, article_id DESC LIMIT ${limit}`;
+}
+
+/** The newest stories that stand in one of some lists. */
+export async function readNewest(newsroom: Payload, lists: string[], limit: number): Promise<number[]> {
+  if (lists.length === 0) return [];
+  const rows = await selectRows<{ id: number }>(newsroom, selectNewest(lists, limit));
+  return rows.map(({ id }) => id);
+}
+
 /** How many stories a stretch has. */
 export async function countStories(newsroom: Payload, stretch: Stretch): Promise<number> {
   const query = sql`SELECT count(*) AS count FROM listings WHERE ${within(stretch)}`;

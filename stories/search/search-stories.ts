@@ -28,7 +28,7 @@ export async function searchStories(asked: Asked, { edition, timeZone }: Place):
   const filters = await toFilters(asked, edition);
   if (asked.page === null || filters === null) return null;
   const { question, fields, from, to, page } = asked;
-  const engine = await openEngine(await openNewsroom());
+  const engine = openEngine(await openNewsroom());
   const range = keyRange(
     edition,
     from === null ? null : startOfDay(from, timeZone),

@@ -1,5 +1,6 @@
 import * as migration_20261129_003733_first_edition from './20261129_003733_first_edition';
 import * as migration_20261129_003800_beside_the_stories from './20261129_003800_beside_the_stories';
+import * as migration_20261129_100000_large_archive from './20261129_100000_large_archive';
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261129_003800_beside_the_stories.up,
     down: migration_20261129_003800_beside_the_stories.down,
     name: '20261129_003800_beside_the_stories'
+  },
+  {
+    up: migration_20261129_100000_large_archive.up,
+    down: migration_20261129_100000_large_archive.down,
+    name: '20261129_100000_large_archive'
   },
 ];

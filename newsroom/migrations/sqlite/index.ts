@@ -14,6 +14,7 @@ import * as migration_20261128_140500_gift_facts from './20261128_140500_gift_fa
 import * as migration_20261128_200000_giving from './20261128_200000_giving';
 import * as migration_20261128_210100_gift_receipts from './20261128_210100_gift_receipts';
 import * as migration_20261128_210200_support_links from './20261128_210200_support_links';
+import * as migration_20261129_100000_large_archive from './20261129_100000_large_archive';
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261128_210200_support_links.up,
     down: migration_20261128_210200_support_links.down,
     name: '20261128_210200_support_links'
+  },
+  {
+    up: migration_20261129_100000_large_archive.up,
+    down: migration_20261129_100000_large_archive.down,
+    name: '20261129_100000_large_archive'
   },
 ];

@@ -77,30 +77,32 @@ async function takeOut(client: Connection, id: number): Promise<void> {
   await ask(`DELETE FROM search_words WHERE stories <= 0 AND ${known}`, [gone.edition, gone.words]);
 }
 
-async function takeIn(
-  client: Connection,
-  { id, edition, publishedAt, updatedAt, labels, ...parts }: Entry,
-): Promise<void> {
+async function takeIn(client: Connection, entry: Entry): Promise<void> {
   const ask = askOn(client);
-  const [title, lead, body] = [analyse(parts.title), analyse(parts.lead), analyse(parts.body)];
-  const words = listKnownWords(`${parts.title} ${parts.lead}`);
+  const row = storedEntry(entry);
   await ask(
-    `INSERT INTO search_stories (id, key, edition, updated_at, recipe, words, terms)
-      VALUES ($1, $2, $3, $4, $5, $6, $7::tsvector)`,
-    [
-      id,
-      storyKey(edition, Date.parse(publishedAt), id),
-      edition,
-      updatedAt,
-      recipe,
-      JSON.stringify([...words.keys()]),
-      printVector({ title, lead, body, labels }),
-    ],
+    `INSERT INTO search_stories (${Object.keys(row).join(", ")}) VALUES ($1, $2, $3, $4, $5, $6, $7::tsvector)`,
+    Object.values(row),
   );
+  const words = listKnownWords(`${entry.title} ${entry.lead}`);
   await ask(
     `INSERT INTO search_words (word, edition, written, reversed, stories)
       SELECT value ->> 0, $1, value ->> 1, value ->> 2, 1 FROM json_array_elements($2::json)
       ON CONFLICT (word, edition) DO UPDATE SET stories = search_words.stories + 1`,
-    [edition, JSON.stringify([...words].map(([word, written]) => [word, written, reverse(word)]))],
+    [entry.edition, JSON.stringify([...words].map(([word, written]) => [word, written, reverse(word)]))],
   );
+}
+
+/** The row of a story, by its columns. */
+export function storedEntry({ id, edition, publishedAt, updatedAt, labels, ...parts }: Entry) {
+  const [title, lead, body] = [analyse(parts.title), analyse(parts.lead), analyse(parts.body)];
+  return {
+    id,
+    key: storyKey(edition, Date.parse(publishedAt), id),
+    edition,
+    updated_at: updatedAt,
+    recipe,
+    words: JSON.stringify([...listKnownWords(`${parts.title} ${parts.lead}`).keys()]),
+    terms: printVector({ title, lead, body, labels }),
+  };
 }
