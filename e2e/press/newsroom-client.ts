@@ -33,6 +33,11 @@ export class NewsroomClient {
     return new NewsroomClient(url, token);
   }
 
+  /** Goes on with a token that somebody was given when they signed in. */
+  static resume(url: string, token: string): NewsroomClient {
+    return new NewsroomClient(url, token);
+  }
+
   create(path: string, data: object): Promise<Doc> {
     return this.#ask("POST", path, data);
   }

@@ -30,9 +30,10 @@ const quick = [
 
 /**
  * Starts the server.
+ * @param how it is set; for tests as above, for measuring as a server that loses nothing
  * @returns its address, to which the name of a database may be added, and `stop`
  */
-export async function startPostgres() {
+export async function startPostgres(how = quick) {
   const folder = mkdtempSync(join(tmpdir(), "waraq-postgres-"));
   const own = unprivileged();
   const native = prepareProgram(folder, own);
@@ -51,7 +52,7 @@ export async function startPostgres() {
   );
   if (made.status !== 0) throw new Error(`PostgreSQL could not be set up: ${made.stderr || made.error}`);
   const port = await freePort();
-  const settings = [...quick, "listen_addresses=127.0.0.1", "unix_socket_directories="].flatMap((each) => ["-c", each]);
+  const settings = [...how, "listen_addresses=127.0.0.1", "unix_socket_directories="].flatMap((each) => ["-c", each]);
   const server = spawn(join(native, "bin/postgres"), ["-D", data, "-p", String(port), ...settings], {
     ...own,
     env: environment,

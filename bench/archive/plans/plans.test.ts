@@ -1,0 +1,109 @@
+import type { Payload, TypedUser } from "payload";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readSettings } from "@/env";
+import { healListings } from "@/newsroom/lists/heal-listings";
+import { listNotesFor } from "@/newsroom/notes/list-notes";
+import { findMostRead } from "@/newsroom/readings/most-read";
+import { openWholeNewsroom } from "@/newsroom/whole-newsroom";
+import { listAtStage } from "@/newsroom/workflow/list-at-stage";
+import { getFront } from "@/stories/get-front";
+import { getSite } from "@/stories/get-site";
+import { getStory } from "@/stories/get-story";
+import { listAuthor } from "@/stories/list-author";
+import { listCorrections } from "@/stories/list-corrections";
+import { listFeed } from "@/stories/list-feed";
+import { listListings } from "@/stories/list-listings";
+import { listMonth, listMonths } from "@/stories/list-month";
+import { listNews } from "@/stories/list-news";
+import { listSection } from "@/stories/list-section";
+import { listSitemapMonth } from "@/stories/list-sitemap-month";
+import { listSitemapMonths } from "@/stories/list-sitemap-months";
+import { listTag } from "@/stories/list-tag";
+import { readFields } from "@/stories/search/read-fields";
+import { searchStories } from "@/stories/search/search-stories";
+import { fillArchive } from "../fill";
+import { openWriter } from "../open-writer";
+import { listAuthors, listTags, sections } from "../terms";
+import { explain, listSlow } from "./explain";
+
+const [tag = "", author = "", section = ""] = [listTags(1), listAuthors(1), sections].map((terms) => terms[0]?.slug);
+const place = { edition: "ar", timeZone: "Asia/Damascus" } as const;
+let newsroom: Payload;
+let user: TypedUser;
+
+// PostgreSQL decides by what stands in its tables: on few rows it rightly uses no index.
+describe.skipIf(readSettings().databaseUrl !== null)("in an archive of any size", () => {
+  beforeAll(async () => {
+    newsroom = await openWholeNewsroom();
+    const options = { stories: 60, end: Date.now(), password: "ein-langes-wort-im-archiv" };
+    await fillArchive(newsroom, await openWriter(readSettings()), options);
+    user = { ...(await newsroom.findByID({ collection: "users", id: 1, depth: 0 })), collection: "users" };
+  });
+
+  const find = (more: object) =>
+    newsroom.find({ collection: "articles", draft: true, limit: 25, depth: 0, overrideAccess: false, user, ...more });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ["what stands around every page", () => getSite("ar")],
+    ["front page", () => getFront("ar")],
+    ["story in Arabic", () => getStory(35)],
+    ["story in English with a translation", () => getStory(36)],
+    ["section", () => listSection("ar", section, 1)],
+    ["tag", () => listTag("ar", tag, 1)],
+    ["author", () => listAuthor("ar", author, 1)],
+    ["months", () => listMonths("ar")],
+    ["month", () => listMonth("ar", new Date().toISOString().slice(0, 7), 1)],
+    ["corrections", () => listCorrections("ar", 1)],
+    ["feed", () => listFeed("ar", null)],
+    ["feed of a section", () => listFeed("ar", { kind: "section", slug: section })],
+    ["feed of a tag", () => listFeed("ar", { kind: "tag", slug: tag })],
+    ["feed of an author", () => listFeed("ar", { kind: "author", slug: author })],
+    ["sitemap of news", () => listNews()],
+    ["sitemap of a month", () => listSitemapMonth(new Date().toISOString().slice(0, 7))],
+    ["sitemaps by month", () => listSitemapMonths()],
+    ["search", () => searchStories(readFields({ q: "الحكومة", section }), place)],
+    ["search that finds nothing", () => searchStories(readFields({ q: "ظظظظظ" }), place)],
+    ["most read", () => findMostRead(newsroom, "ar", Date.now())],
+    ["lists compared at start", () => healListings(newsroom)],
+    ["desk: what waits", () => listAtStage(newsroom, { stage: "review", user, own: false })],
+    ["desk: own drafts", () => listAtStage(newsroom, { stage: "draft", user, own: true })],
+    ["desk: notes", () => listNotesFor(newsroom, user)],
+    ["newsroom: a story", () => newsroom.findByID({ collection: "articles", id: 5, draft: true, depth: 0 })],
+    [
+      "newsroom: its versions",
+      () => newsroom.findVersions({ collection: "articles", where: { parent: { equals: 5 } } }),
+    ],
+    ["newsroom: stories by section", () => find({ where: { section: { equals: 1 } }, pagination: false })],
+    ["saving a draft", () => save({ title: "عنوان آخر" }, true)],
+    ["publishing", () => save({ dateline: "حلب", _status: "published" }, false)],
+  ])("%s reads no more than it shows", async (_name, work) => {
+    const plans = await explain(newsroom, work);
+    expect(plans.length).toBeGreaterThan(0);
+    expect(listSlow(plans)).toEqual([]);
+  });
+
+  function save(data: object, draft: boolean) {
+    return newsroom.update({ collection: "articles", id: 20, data, draft, user, overrideAccess: false });
+  }
+
+  test("the list of stories is read from the end of an index", async () => {
+    const plans = await explain(newsroom, () => find({ sort: "-updatedAt" }));
+    const [count, list] = plans.map(({ steps }) => steps[0]);
+    expect(count).toMatch(/USING COVERING INDEX/);
+    expect(list).toBe("SEARCH _articles_v USING INDEX articles_v_newest_idx (latest=?)");
+    expect(plans[1]?.steps.at(-1)).not.toMatch(/^USE TEMP B-TREE FOR (?:RIGHT PART OF )?ORDER BY/);
+  });
+
+  test("tags that are used are found by one look for each, not among their stories", async () => {
+    const plans = await explain(newsroom, () => listListings());
+    const looks = plans.flatMap(({ steps }) => steps).filter((step) => step.includes("listings"));
+    expect(new Set(looks)).toEqual(new Set(["SEARCH listings USING PRIMARY KEY (list=?)"]));
+  });
+
+  test("a scan would be noticed", async () => {
+    const plans = await explain(newsroom, () =>
+      newsroom.find({ collection: "articles", where: { title: { like: "ا" } } }),
+    );
+    expect(listSlow(plans)).not.toEqual([]);
+  });
+});
