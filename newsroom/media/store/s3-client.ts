@@ -27,6 +27,8 @@ async function connect({ region, endpoint, pathStyle, accessKeyId, secretAccessK
     ...(endpoint === null ? {} : { endpoint }),
     forcePathStyle: pathStyle,
     credentials: { accessKeyId, secretAccessKey },
+    // What other programs on this machine have set for themselves does not count here.
+    ignoreConfiguredEndpointUrls: true,
     maxAttempts: 2,
     // Checksums beyond the signature are Amazon's own: other services refuse requests that bear them.
     requestChecksumCalculation: "WHEN_REQUIRED",
