@@ -108,7 +108,7 @@ describe("readSettings", () => {
     [{ SITE_URL: "ftp://news.example" }, "SITE_URL"],
     [{ WARAQ_SECRET: "short" }, "WARAQ_SECRET"],
     [{ WARAQ_DEMO: "yes" }, "WARAQ_DEMO"],
-    [{ DATABASE_URL: "postgres://db" }, "DATABASE_URL"],
+    [{ DATABASE_URL: "mysql://db/waraq" }, "DATABASE_URL"],
     [{ INDEXNOW_KEY: "short" }, "INDEXNOW_KEY"],
     [{ INDEXNOW_KEY: "has/a/slash" }, "INDEXNOW_KEY"],
     [{ INDEXNOW_URL: "http://search.example/indexnow" }, "INDEXNOW_URL"],

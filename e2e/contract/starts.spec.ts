@@ -20,7 +20,7 @@ const wrongSettings = [
   ["PORT", "70000"],
   ["SITE_URL", "nonsense"],
   ["SITE_URL", "ftp://example.org"],
-  ["DATABASE_URL", "postgres://localhost/waraq"],
+  ["DATABASE_URL", "mysql://localhost/waraq"],
   ["WARAQ_SECRET", "too-short"],
   ["WARAQ_DEMO", "perhaps"],
 ] as const;
