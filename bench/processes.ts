@@ -6,7 +6,8 @@ export type Running = { url: string; pid: number; stop: () => Promise<void> };
 
 type Command = { command: string[]; env?: Record<string, string>; url: string };
 
-const patienceMs = 300_000;
+/** The first start of a run may have to build the site. */
+const patienceMs = 900_000;
 
 /** Starts a program and waits until its address answers. */
 export async function startProgram({ command: [file = "", ...rest], env = {}, url }: Command): Promise<Running> {
@@ -31,6 +32,7 @@ async function untilAnswered(url: string, child: ChildProcess): Promise<void> {
     if (answered) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  child.kill("SIGTERM");
   throw new Error(`nothing answered at ${url}`);
 }
 

@@ -73,8 +73,12 @@ test("readers are shown whole stories", async () => {
 // What differs between a story of the archive and the same one written today: its number, and times.
 const passing = /^(?:id|_?parent_id|article_id|_uuid|.*_at|at|hash|previous|target|key)$/;
 
-/** Tags and authors come from the database in no order. */
-const listed = (words: unknown) => JSON.parse(String(words)).toSorted();
+/** What is compared of a cell. Tags and authors come from the database in no order, which their places tell. */
+function plain(name: string, cell: unknown): unknown {
+  if (passing.test(name)) return typeof cell;
+  if (name === "words") return JSON.parse(String(cell)).toSorted();
+  return name === "terms" ? String(cell).replaceAll(/:[\d,]+/g, "") : cell;
+}
 
 const tables = {
   articles: "id",
@@ -99,12 +103,7 @@ test("every row is what Payload writes for the same story", async () => {
     for (const [table, column] of Object.entries(tables)) {
       const rowsOf = async (story: number) =>
         (await ask(`SELECT * FROM ${table} WHERE ${column} = '${story}'`)).map((row) =>
-          Object.fromEntries(
-            Object.entries(row).map(([name, cell]) => [
-              name,
-              passing.test(name) ? typeof cell : name === "words" ? listed(cell) : cell,
-            ]),
-          ),
+          Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plain(name, cell)])),
         );
       expect([table, await rowsOf(id)]).toEqual([table, await rowsOf(copy.id)]);
     }

@@ -3,7 +3,7 @@ import { ask } from "../../../e2e/press/ask";
 import type { Facts } from "./facts";
 import { type Line, lineOf, type Subject, timeInTurn } from "./subject";
 
-const rounds = 7;
+const rounds = Math.ceil(Number(process.env["BENCH_ROUNDS"] ?? 15) / 2);
 
 /** What those who are signed in open: whole pages, and what the pages ask for afterwards. */
 export async function measureNewsroom(subjects: Subject[], facts: Map<Subject, Facts>): Promise<Line[]> {

@@ -2,8 +2,8 @@ import type { Facts } from "./facts";
 import { questions } from "./questions";
 import { type Line, lineOf, type Subject, timeInTurn } from "./subject";
 
-const rounds = 15;
-const searchRounds = 4;
+const rounds = Number(process.env["BENCH_ROUNDS"] ?? 15);
+const searchRounds = Math.ceil(rounds / 4);
 
 /** Every kind of page as the first reader after a change has it: printed for this request. */
 export async function measurePages(subjects: Subject[], facts: Map<Subject, Facts>): Promise<Line[]> {

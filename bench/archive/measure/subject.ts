@@ -48,5 +48,7 @@ export async function timeInTurn(
 
 /** A line of a table: the share of all times on each subject. */
 export function lineOf(name: string, times: number[][], share: number): Line {
-  return { name, unit: "ms", figures: times.map((all) => percentile(all, share)) };
+  const figures = times.map((all) => percentile(all, share));
+  console.log(`  ${name}: ${figures.map((figure) => `${Math.round(figure)} ms`).join(", ")}`);
+  return { name, unit: "ms", figures };
 }

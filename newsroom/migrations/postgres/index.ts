@@ -1,6 +1,7 @@
 import * as migration_20261129_003733_first_edition from './20261129_003733_first_edition';
 import * as migration_20261129_003800_beside_the_stories from './20261129_003800_beside_the_stories';
 import * as migration_20261129_100000_large_archive from './20261129_100000_large_archive';
+import * as migration_20261129_100100_sealed_words from './20261129_100100_sealed_words';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261129_100000_large_archive.up,
     down: migration_20261129_100000_large_archive.down,
     name: '20261129_100000_large_archive'
+  },
+  {
+    up: migration_20261129_100100_sealed_words.up,
+    down: migration_20261129_100100_sealed_words.down,
+    name: '20261129_100100_sealed_words'
   },
 ];
