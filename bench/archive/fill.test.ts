@@ -9,6 +9,7 @@ import { openEngine } from "@/newsroom/search/open-engine";
 import { toEntry } from "@/newsroom/search/to-entry";
 import { openWholeNewsroom } from "@/newsroom/whole-newsroom";
 import { getStory } from "@/stories/get-story";
+import { listCorrections } from "@/stories/list-corrections";
 import { entryOf } from "./entries";
 import { fillArchive } from "./fill";
 import { openWriter } from "./open-writer";
@@ -70,11 +71,15 @@ test("readers are shown whole stories", async () => {
   }
 });
 
+test("a page of corrections is answered by either database", async () => {
+  expect((await listCorrections("ar", 1))?.page).toBe(1);
+});
+
 // What differs between a story of the archive and the same one written today: its number, and times.
 const passing = /^(?:id|_?parent_id|article_id|_uuid|.*_at|at|hash|previous|target|key)$/;
 
 /** What is compared of a cell. Tags and authors come from the database in no order, which their places tell. */
-function plain(name: string, cell: unknown): unknown {
+function comparable(name: string, cell: unknown): unknown {
   if (passing.test(name)) return typeof cell;
   if (name === "words") return JSON.parse(String(cell)).toSorted();
   return name === "terms" ? String(cell).replaceAll(/:[\d,]+/g, "") : cell;
@@ -103,7 +108,7 @@ test("every row is what Payload writes for the same story", async () => {
     for (const [table, column] of Object.entries(tables)) {
       const rowsOf = async (story: number) =>
         (await ask(`SELECT * FROM ${table} WHERE ${column} = '${story}'`)).map((row) =>
-          Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plain(name, cell)])),
+          Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, comparable(name, cell)])),
         );
       expect([table, await rowsOf(id)]).toEqual([table, await rowsOf(copy.id)]);
     }

@@ -6,8 +6,8 @@ import { selectRow, selectRows, sql } from "../database/rows";
 type Row = { kind: CorrectionKind; at: string; text: string; article: number };
 
 const published = (edition: Edition) => sql`FROM articles_corrections AS correction
-  CROSS JOIN articles ON articles.id = correction._parent_id
-  WHERE articles._status = 'published' AND articles.language = ${edition}`;
+  CROSS JOIN articles
+  WHERE articles.id = correction._parent_id AND articles._status = 'published' AND articles.language = ${edition}`;
 
 /** The corrections of an edition's published stories, newest first. */
 export function readCorrections(newsroom: Payload, edition: Edition, limit: number, offset: number): Promise<Row[]> {

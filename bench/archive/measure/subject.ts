@@ -37,7 +37,10 @@ export async function timeInTurn(
   for (let round = -1; round < rounds; round += 1) {
     for (const [at, subject] of subjects.entries()) {
       for (const one of asked(subject)) {
-        const time = await timeOf(subject, one);
+        const time = await timeOf(subject, one).catch((error: unknown) => {
+          console.error(error);
+          return NaN;
+        });
         // The first round warms up.
         if (round >= 0) times[at]?.push(time);
       }
@@ -48,7 +51,9 @@ export async function timeInTurn(
 
 /** A line of a table: the share of all times on each subject. */
 export function lineOf(name: string, times: number[][], share: number): Line {
-  const figures = times.map((all) => percentile(all, share));
-  console.log(`  ${name}: ${figures.map((figure) => `${Math.round(figure)} ms`).join(", ")}`);
+  const figures = times.map((all) => (all.some(Number.isNaN) ? null : percentile(all, share)));
+  console.log(
+    `  ${name}: ${figures.map((figure) => (figure === null ? "failed" : `${Math.round(figure)} ms`)).join(", ")}`,
+  );
   return { name, unit: "ms", figures };
 }
