@@ -1,5 +1,6 @@
 import type { Payload } from "payload";
 import { startGiving } from "./giving/start-giving";
+import { joinInstances } from "./instances/join";
 import { healListings } from "./lists/heal-listings";
 import { startMail } from "./mail/start-mail";
 import { tendPictures } from "./media/start-tending";
@@ -10,6 +11,7 @@ import { healInBackground } from "./search/heal";
 
 /** What a newsroom does when it opens: mends what it keeps beside the stories, and takes up its queues. */
 export async function beginWork(newsroom: Payload): Promise<void> {
+  await joinInstances(newsroom);
   keepReadings(newsroom);
   await healListings(newsroom);
   await beginSchedules(newsroom);

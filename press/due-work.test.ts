@@ -9,7 +9,7 @@ const now = Date.now();
 
 beforeEach(() => {
   vi.clearAllMocks();
-  listenForPurges(purge);
+  listenForPurges((purged) => purged !== "everything" && purge(purged.names, purged.kind));
   setOutlook({ ...nothing, nextAt: now - 1 });
 });
 

@@ -17,6 +17,8 @@ type Options = {
   maxBytes: number;
   /** Whether uploads are kept on the disk: those that do not lie there already. */
   keepsUploads?: boolean;
+  /** When another instance last changed what readers see (milliseconds since 1970), or 0. */
+  changedAt?: number;
 };
 
 const missingBytes = 4 * 1024 * 1024;
@@ -27,7 +29,7 @@ const rendersWaiting = 200;
 const searchesWaiting = 50;
 
 /** Opens the press with the prints that an earlier run of the same build has left. */
-export function openPress({ shop, dataDir, buildId, maxBytes, keepsUploads = false }: Options): {
+export function openPress({ shop, dataDir, buildId, maxBytes, keepsUploads = false, changedAt = 0 }: Options): {
   press: Press;
   close: () => Promise<void>;
 } {
@@ -40,7 +42,7 @@ export function openPress({ shop, dataDir, buildId, maxBytes, keepsUploads = fal
     },
     onLeave: (key) => folder.remove(key),
   });
-  const left = folder.load(changedByCommandAt(dataDir));
+  const left = folder.load(Math.max(changedByCommandAt(dataDir), changedAt));
   for (const { key, print } of left) pages.set(key, print);
   loading = false;
   const press = new Press({

@@ -13,7 +13,7 @@ import { doDueWork, isWorkDue } from "./due-work";
 import { changeMark, openPress } from "./open-press";
 import { answerPreview } from "./preview";
 import { type NextHandler, printPage, type PrintShop } from "./print";
-import { listenForPurges } from "./purge";
+import { leaveSharing, listenForPurges } from "./purge";
 import { ReadingDesk, readingPath } from "./reading-desk";
 import { type How, keyOf, ReaderDesk } from "./reader-desk";
 import { answerForm, answerPersonal } from "./personal";
@@ -25,16 +25,21 @@ import { stopGracefully } from "./stop";
 import { openStylesheets } from "./stylesheets";
 import { dropUntrusted } from "./untrusted-headers";
 
-type Options = { settings: Settings; dev: boolean };
+type Options = {
+  settings: Settings;
+  dev: boolean;
+  /** When another instance last changed what readers see (milliseconds since 1970), or 0. */
+  changedAt?: number;
+};
 
 const buildFolder = ".next";
 
 /** Runs Next and the press in front of it in this process, until it is asked to stop. */
-export async function startServer({ settings, dev }: Options): Promise<Server> {
+export async function startServer({ settings, dev, changedAt = 0 }: Options): Promise<Server> {
   const app = next({ dev, dir: process.cwd(), hostname: "localhost", port: settings.port, turbopack: dev });
   await app.prepare();
   const handle: NextHandler = app.getRequestHandler();
-  const house = dev ? null : await openHouse(handle, settings);
+  const house = dev ? null : await openHouse(handle, settings, changedAt);
   const log = new AccessLog((lines) => settings.accessLog && process.stdout.write(lines));
   const serve = (req: IncomingMessage, res: ServerResponse) => {
     let how: How | "next" | null = null;
@@ -87,6 +92,7 @@ export async function startServer({ settings, dev }: Options): Promise<Server> {
   stopGracefully(server, async () => {
     log.flush();
     await house?.readings.tell();
+    await leaveSharing();
     await house?.close();
   });
   return server;
@@ -98,7 +104,7 @@ function isForReaders(url: string): boolean {
 }
 
 /** Everything that production has and development has not: the press, its store, files with long lives. */
-async function openHouse(handle: NextHandler, settings: Settings) {
+async function openHouse(handle: NextHandler, settings: Settings, changedAt: number) {
   const { siteUrl, dataDir, storeBytes } = settings;
   const shop: PrintShop = { handle, host: new URL(siteUrl).host, readStylesheet: openStylesheets(buildFolder) };
   // Prints hold whole addresses: those made for another SITE_URL count no more than those of another build.
@@ -110,13 +116,17 @@ async function openHouse(handle: NextHandler, settings: Settings) {
     buildId,
     maxBytes: storeBytes,
     keepsUploads: settings.bucket !== null,
+    changedAt,
   });
   const cdn = settings.cdn && new CdnPurger({ service: serviceOf(settings.cdn), send, report });
   // What changed while no process was there to tell.
   cdn?.purgeAll();
-  listenForPurges((names, kind) => {
-    press.purge(names, kind);
-    cdn?.purge(names, kind);
+  listenForPurges((purged, where) => {
+    if (purged === "everything") press.purgeAll();
+    else press.purge(purged.names, purged.kind);
+    // Whoever has changed it tells the CDN; nobody knows what one that died has told.
+    if (purged === "everything") cdn?.purgeAll();
+    else if (where === "here") cdn?.purge(purged.names, purged.kind);
   });
   watchFile(changeMark(dataDir), { interval: 500, persistent: false }, (now, before) => {
     // Node calls once at the beginning, too, when there is no such file.

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { SettingsError } from "@/env";
 import { agreeOnSecret } from "./agree-on-secret";
 import { checkBucket } from "./storage/check-bucket";
+import { readLastChange } from "./last-change";
 import { needsPreparing } from "./needs-preparing";
 import { scheduleBackups } from "./backup/schedule";
 import { checkPort, prepareSettings } from "./settings";
@@ -19,7 +20,7 @@ export async function start({ build, dev = false }: Options): Promise<void> {
     if (await needsPreparing(settings)) runPreparation();
     await agreeOnSecret(settings);
   });
-  await orExit(() => startServer({ settings, dev }));
+  await orExit(async () => startServer({ settings, dev, changedAt: await readLastChange(settings.databaseUrl) }));
   scheduleBackups(settings);
   process.stdout.write(`Read:  ${settings.siteUrl}\nWrite: ${settings.siteUrl}/admin\n`);
 }

@@ -14,12 +14,12 @@ const hourMs = 60 * 60_000;
 /** Works word of payments from the process that serves readers, beside its requests. */
 export function startGiving(newsroom: Payload): void {
   goRound(newsroom, { name: "gifts", everyMs: 1000, work: workInbox });
-  goRound(newsroom, { name: "gifts left unsettled", everyMs: hourMs, work: settleLagging });
-  goRound(newsroom, { name: "receipt numbers", everyMs: 60_000, work: numberUnnumbered });
-  goRound(newsroom, { name: "goals", everyMs: 60_000, work: followGoals });
-  goRound(newsroom, { name: "receipts", everyMs: 2000, work: tellReceipts });
-  goRound(newsroom, { name: "mails of refunds", everyMs: 2000, work: tellRefunds });
-  goRound(newsroom, { name: "mails of missed renewals", everyMs: 2000, work: tellMissed });
-  goRound(newsroom, { name: "links to gifts that have ended", everyMs: hourMs, work: sweepSupportLinks });
-  goRound(newsroom, { name: "late pledges", everyMs: hourMs, work: (each) => settlePledges(each) });
+  goRound(newsroom, { name: "gifts left unsettled", once: true, everyMs: hourMs, work: settleLagging });
+  goRound(newsroom, { name: "receipt numbers", once: true, everyMs: 60_000, work: numberUnnumbered });
+  goRound(newsroom, { name: "goals", once: true, everyMs: 60_000, work: followGoals });
+  goRound(newsroom, { name: "receipts", once: true, everyMs: 2000, work: tellReceipts });
+  goRound(newsroom, { name: "mails of refunds", once: true, everyMs: 2000, work: tellRefunds });
+  goRound(newsroom, { name: "mails of missed renewals", once: true, everyMs: 2000, work: tellMissed });
+  goRound(newsroom, { name: "links to gifts that have ended", once: true, everyMs: hourMs, work: sweepSupportLinks });
+  goRound(newsroom, { name: "late pledges", once: true, everyMs: hourMs, work: (each) => settlePledges(each) });
 }

@@ -8,7 +8,7 @@ const hourMs = 60 * 60_000;
 
 /** Sends mails from the process that serves readers, beside its requests; nowhere when no mail server is set. */
 export function startMail(newsroom: Payload): void {
-  goRound(newsroom, { name: "old mails", everyMs: hourMs, work: forgetOldMails });
+  goRound(newsroom, { name: "old mails", once: true, everyMs: hourMs, work: forgetOldMails });
   const { smtpUrl } = readSettings();
   if (smtpUrl) goRound(newsroom, { name: "mails", everyMs: 2000, work: () => sendMails(newsroom, smtpUrl) });
 }

@@ -121,6 +121,12 @@ const growing = [
   "INSERT INTO events_last VALUES (0)",
   `CREATE FUNCTION note_last_event() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN UPDATE events_last SET id = NEW.id WHERE id < NEW.id; RETURN NULL; END $$`,
+  // What instances have thrown away, for the others to follow, and which instances there are.
+  `CREATE TABLE purges (
+    seq bigserial PRIMARY KEY, at timestamptz NOT NULL DEFAULT now(), origin text NOT NULL, purged json NOT NULL
+  )`,
+  "CREATE INDEX purges_at ON purges (at)",
+  "CREATE TABLE instances (id text PRIMARY KEY, joined_at timestamptz NOT NULL DEFAULT now())",
   // A mark of the secret that all instances share.
   "CREATE TABLE secret_mark (id integer PRIMARY KEY CHECK (id = 1), mark text NOT NULL)",
   "CREATE TRIGGER events_note_last AFTER INSERT ON events FOR EACH ROW EXECUTE FUNCTION note_last_event()",

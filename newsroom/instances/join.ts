@@ -1,0 +1,43 @@
+import type { Payload } from "payload";
+import { readSettings } from "@/env";
+import { hasPress, sharePurges } from "@/press/purge";
+import { queryPool } from "../database/postgres/ask-postgres";
+import { isPostgres } from "../database/which";
+import { goRound } from "../rounds";
+import { forgetEntries, writeEntry } from "./journal";
+import { findLink, keepLink } from "./leads";
+import { InstanceLink, linkName } from "./link";
+
+const watchMs = 2000;
+const forgetMs = 10 * 60_000;
+
+/**
+ * Joins the instances that serve readers from one PostgreSQL. With SQLite there is one instance, and nobody to join.
+ * What one throws away all throw away; jobs that need doing once are done by the one that leads.
+ */
+export async function joinInstances(newsroom: Payload): Promise<void> {
+  const { db, logger } = newsroom;
+  const { databaseUrl } = readSettings();
+  if (!hasPress() || !isPostgres(db) || databaseUrl === null || findLink()) return;
+  const report = (problem: string, error: string) => logger.warn({ error }, problem);
+  const link = new InstanceLink({ url: databaseUrl, pool: db.pool, report });
+  keepLink(link);
+  sharePurges(
+    (purged) => link.tell(purged),
+    () => link.close(),
+  );
+  await link.open();
+  goRound(newsroom, { name: "deaths", everyMs: watchMs, once: true, work: () => buryDead(db.pool, link.id) });
+  goRound(newsroom, { name: "journal", everyMs: forgetMs, once: true, work: () => forgetEntries(db.pool) });
+}
+
+/**
+ * Notices instances that ended without leaving. What one of them changed in its last moment it may not have told, so
+ * that all others print anew.
+ */
+async function buryDead(pool: Parameters<typeof writeEntry>[0], me: string): Promise<void> {
+  const sql = `DELETE FROM instances WHERE joined_at < now() - interval '10 seconds' AND NOT EXISTS (
+    SELECT 1 FROM pg_stat_activity WHERE application_name = $1 || ' ' || instances.id) RETURNING id`;
+  const { count } = await queryPool(pool, sql, [linkName]);
+  if (count > 0) await writeEntry(pool, `${me} for the dead`, "everything");
+}
