@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const onPostgres = Boolean(process.env["TEST_POSTGRES"]);
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -10,12 +12,18 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["**/*.test.ts"],
+    // What knows of no database is tested once, on the way with SQLite.
+    include: onPostgres ? ["newsroom/**/*.test.ts", "stories/**/*.test.ts", "scripts/**/*.test.ts"] : ["**/*.test.ts"],
     // A whole newsroom opens in three seconds, and in many more on a busy machine.
     hookTimeout: 90_000,
     testTimeout: 30_000,
     setupFiles: ["scripts/testing/unit-settings.ts"],
-    exclude: ["node_modules", ".next", ".cache", "e2e", "data"],
+    exclude: [
+      ...["node_modules", ".next", ".cache", "e2e", "data"],
+      ...(onPostgres
+        ? ["scripts/asking", "scripts/check", "**/sqlite/**", "**/*.sqlite.test.ts"]
+        : ["**/*.postgres.test.ts"]),
+    ],
     // By itself it leaves one core idle.
     maxWorkers: availableParallelism(),
   },

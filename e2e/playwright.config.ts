@@ -11,10 +11,12 @@ const quiet = [
 
 const baseURL = process.env["BASE_URL"] ?? "http://localhost:3000";
 const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
+const onPostgres = Boolean(process.env["TEST_POSTGRES"]);
 const reader = "reader/**/*.spec.ts";
 
 export default defineConfig({
   testDir: ".",
+  testIgnore: onPostgres ? "**/*.sqlite.spec.ts" : "**/*.postgres.spec.ts",
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,

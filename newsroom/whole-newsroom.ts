@@ -2,7 +2,7 @@ import config from "@payload-config";
 import type { MigrateUpArgs } from "@payloadcms/db-sqlite";
 import { getPayload, type Payload } from "payload";
 import { readSettings } from "@/env";
-import { makeOwnDatabase } from "./database/postgres/own-database";
+import { makeOwnDatabase, templateName } from "./database/postgres/own-database";
 import { migrations } from "./migrations/sqlite/index";
 
 /**
@@ -13,7 +13,7 @@ import { migrations } from "./migrations/sqlite/index";
 export async function openWholeNewsroom(last = "9"): Promise<Payload> {
   const { databaseUrl } = readSettings();
   if (databaseUrl) {
-    await makeOwnDatabase(databaseUrl, "template");
+    await makeOwnDatabase(databaseUrl, templateName);
     return getPayload({ config, disableOnInit: true });
   }
   const newsroom = await getPayload({ config, disableOnInit: true });

@@ -10,35 +10,57 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 installIfStale();
 const { buildIfStale, bundleServer } = await import("./build.mjs");
 const { findBrowser } = await import("./testing/browser.mjs");
+const { createDatabase, startPostgres } = await import("./testing/postgres.mjs");
 const { startTestSite } = await import("./testing/site.mjs");
 
-const only = process.argv.slice(2);
+const databases = ["sqlite", "postgres"];
+const chosen = process.argv.find((each) => each.startsWith("--database="))?.slice("--database=".length);
+const only = process.argv.slice(2).filter((each) => !each.startsWith("--database="));
+// A part is run on SQLite unless it is asked for otherwise; everything on both.
+const asked = chosen ? [chosen] : only.length > 0 ? ["sqlite"] : databases;
+if (asked.some((each) => !databases.includes(each))) {
+  process.stderr.write("Usage: npm test [-- --database=sqlite|postgres] [what Playwright takes]\n");
+  process.exit(1);
+}
 const results = ".cache/results";
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 await bundleServer();
 await buildIfStale();
-const units = only.length > 0 ? none() : await runUnits();
-const journeys = await runJourneys();
-const total = (key) => units[key] + journeys[key];
+const postgres = asked.includes("postgres") ? await startPostgres() : null;
+const counts = [];
+try {
+  for (const database of asked) {
+    const server = database === "postgres" ? postgres.url : "";
+    process.stdout.write(`\nOn ${database === "postgres" ? "PostgreSQL" : "SQLite"}\n`);
+    if (only.length === 0) counts.push(await runUnits(database, server));
+    counts.push(await runJourneys(database, server));
+  }
+} finally {
+  await postgres?.stop();
+}
+const total = (key) => counts.reduce((sum, count) => sum + count[key], 0);
 const skipped = total("skipped") > 0 ? `, ${total("skipped")} skipped` : "";
 process.stdout.write(`\n${total("passed")} passed, ${total("failed")} failed${skipped}\n`);
 process.exit(total("failed") > 0 || total("passed") === 0 ? 1 : 0);
 
-async function runUnits() {
-  const file = `${results}/units.json`;
-  await run(["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile=${file}`]);
+/** What knows of no database is tested once. */
+async function runUnits(database, server) {
+  if (server) await makeTemplate(server);
+  const file = `${results}/units-${database}.json`;
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile=${file}`];
+  await run(["node_modules/vitest/vitest.mjs", "run", ...reporters], { ...process.env, TEST_POSTGRES: server });
   const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, success } = readResults(file);
   const failed = success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1);
   return { passed: numPassedTests, failed, skipped: numPendingTests };
 }
 
-async function runJourneys() {
+async function runJourneys(database, server) {
   const browser = await findBrowser();
-  const site = await startTestSite();
+  const site = await startTestSite(server || null);
   try {
-    const file = `${results}/journeys.json`;
+    const file = `${results}/journeys-${database}.json`;
     const env = { ...process.env, ...site.env, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file) };
     await run(["node_modules/@playwright/test/cli.js", "test", "--config", "e2e/playwright.config.ts", ...only], env);
     const { stats, errors } = readResults(file);
@@ -46,6 +68,18 @@ async function runJourneys() {
   } finally {
     await site.stop();
   }
+}
+
+/** Does the migrations once; every file of tests then has a copy. */
+async function makeTemplate(server) {
+  await createDatabase(server, "waraq_template");
+  const settings = {
+    DATABASE_URL: `${server}/waraq_template`,
+    DATA_DIR: ".cache/template",
+    WARAQ_SECRET: "x".repeat(32),
+  };
+  const code = await run(["scripts/command.mjs", "migrate"], { ...process.env, ...settings });
+  if (code !== 0) throw new Error("the migrations could not be done on PostgreSQL");
 }
 
 function readResults(file) {

@@ -9,8 +9,14 @@ import { signIn } from "../fixtures/sign-in";
 import { uniqueLatin } from "../fixtures/unique";
 
 function addPerson(args: string[], settings: Settings = {}) {
-  const { dataDir, baseUrl } = readEnvironment();
-  const usual = { DATA_DIR: dataDir, SITE_URL: baseUrl, WARAQ_SECRET: "", WARAQ_PASSWORD: uniqueLatin() };
+  const { dataDir, databaseUrl, baseUrl } = readEnvironment();
+  const usual = {
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    SITE_URL: baseUrl,
+    WARAQ_SECRET: "",
+    WARAQ_PASSWORD: uniqueLatin(),
+  };
   return runScript("command", ["user", ...args], { ...usual, ...settings });
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expectStatus, readDoc, refused } from "../fixtures/answers";
+import { readEverything } from "../fixtures/database";
 import { readEnvironment } from "../fixtures/environment";
 import { expect, test } from "../fixtures/newsroom";
 import { openAsStranger, signIn } from "../fixtures/sign-in";
@@ -20,7 +21,7 @@ test("the first start shows a made-up password once, and no usual one works", as
   const data = { email: "admin@waraq.example", password };
   const { user } = await readDoc<{ user: { role: string } }>(await stranger.post("/api/users/login", { data }));
   expect(user.role).toBe("admin");
-  expect(readFileSync(join(dataDir, "waraq.db")).includes(password)).toBe(false);
+  expect(JSON.stringify(await readEverything(dataDir))).not.toContain(password);
   expect(statSync(join(dataDir, "secret")).mode & 0o777).toBe(0o600);
 });
 

@@ -1,10 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createClient } from "@libsql/client";
 import { expectStatus } from "../fixtures/answers";
 import { readPage } from "../fixtures/asked-page";
-import { readEverything } from "../fixtures/database";
+import { databaseUrlOf, readEverything, readRows, settingsOf } from "../fixtures/database";
 import { editions, words } from "../fixtures/edition-words";
 import { readEnvironment } from "../fixtures/environment";
 import { expect, test } from "../fixtures/newsroom";
@@ -36,7 +35,12 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function expectOneLine(name: string, settings: Record<string, string>): Promise<void> {
   const dataDir = join(folder, "unused");
-  const { code, stdout, stderr } = await runScript("start", [], { PORT: "0", DATA_DIR: dataDir, ...settings });
+  const { code, stdout, stderr } = await runScript("start", [], {
+    PORT: "0",
+    DATA_DIR: dataDir,
+    DATABASE_URL: "",
+    ...settings,
+  });
   expect.soft(code, stderr).toBe(1);
   expect.soft(stderr, name).toMatch(new RegExp(`^${name}: .{8,}\n$`));
   expect.soft(stdout, name).toBe("");
@@ -77,7 +81,7 @@ test("a second start finds everything and changes nothing; the demo edition can 
       expect(after).toEqual(before);
 
       const { code, stdout } = await runScript("command", ["demo", "--remove"], {
-        DATA_DIR: dir,
+        ...(await settingsOf(dir)),
         SITE_URL: site.url,
         WARAQ_SECRET: "",
       });
@@ -101,21 +105,15 @@ test("a second start finds everything and changes nothing; the demo edition can 
 
 /** Takes out what other tests have in the newsroom at the moment. */
 async function keepDemoOnly(dataDir: string): Promise<void> {
-  const database = createClient({ url: `file:${join(dataDir, "waraq.db")}` });
-  try {
-    await database.execute("pragma foreign_keys = on");
-    for (const table of ["previews", "redirects"]) await database.execute(`delete from ${table}`);
-    await database.execute("delete from _articles_v where parent_id in (select id from articles where demo is not 1)");
-    for (const table of ["articles", "pages", "tags", "authors", "sections", "media"]) {
-      await database.execute(`delete from ${table} where demo is not 1`);
-    }
-    const { rows } = await database.execute("select * from media");
-    const names = new Set(rows.flatMap((row) => Object.values(row)));
-    const folderOfUploads = join(dataDir, "media");
-    for (const file of readdirSync(folderOfUploads)) if (!names.has(file)) rmSync(join(folderOfUploads, file));
-  } finally {
-    database.close();
-  }
+  const notDemo = "demo is distinct from true";
+  for (const table of ["previews", "redirects"]) await readRows(`delete from ${table}`, [], dataDir);
+  await readRows(`delete from _articles_v where parent_id in (select id from articles where ${notDemo})`, [], dataDir);
+  for (const table of ["articles", "pages", "tags", "authors", "sections", "media"])
+    await readRows(`delete from ${table} where ${notDemo}`, [], dataDir);
+  const media = await readRows("select * from media", [], dataDir);
+  const names = new Set(media.flatMap((row) => Object.values(row)));
+  const folderOfUploads = join(dataDir, "media");
+  for (const file of readdirSync(folderOfUploads)) if (!names.has(file)) rmSync(join(folderOfUploads, file));
 }
 
 test("a newsroom that starts for real is empty, has one administrator and says what to do first", async ({

@@ -1,7 +1,6 @@
-import { createClient } from "@libsql/client";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { heldIn, type Session } from "@/newsroom/giving/stand-in/books";
+import { readRows } from "../fixtures/database";
 import { readEnvironment } from "../fixtures/environment";
 import { providerSecret, startPaymentProvider } from "../fixtures/payment-provider";
 import { startSecondSite } from "../fixtures/second-site";
@@ -28,10 +27,8 @@ export async function openGivingShop() {
   let site = await start();
 
   async function ask(statement: string): Promise<number> {
-    const database = createClient({ url: `file:${join(data.dir, "waraq.db")}` });
-    const { rows } = await database.execute(statement);
-    database.close();
-    return Number(rows[0]?.["answer"]);
+    const [row] = await readRows(statement, [], data.dir);
+    return Number(row?.["answer"]);
   }
   return {
     provider,

@@ -1,5 +1,5 @@
-import { createClient } from "@libsql/client";
 import { expect, test } from "@playwright/test";
+import { readRows } from "../fixtures/database";
 import { startReceiver } from "../fixtures/receiver";
 import { copyData, siteUrl, startServer } from "../fixtures/server";
 import { ask } from "./ask";
@@ -31,8 +31,7 @@ test("two servers on one database publish a story once, tell of it once, and bot
     await expect.poll(statuses, { intervals: [50] }).toEqual([200, 200]);
     await expect.poll(() => receiver.received.length).toBeGreaterThan(0);
 
-    const database = createClient({ url: `file:${data.dir}/waraq.db` });
-    const count = async (sql: string) => Number((await database.execute({ sql, args: [String(id)] })).rows[0]?.["n"]);
+    const count = async (sql: string) => Number((await readRows(sql, [String(id)], data.dir))[0]?.["n"]);
     await expect
       .poll(() => count("select count(*) as n from schedules where article_id = ? and status = 'done'"))
       .toBe(1);
@@ -43,7 +42,6 @@ test("two servers on one database publish a story once, tell of it once, and bot
       ),
       "lines in the audit log",
     ).toBe(1);
-    database.close();
     const told = receiver.received.flatMap(({ body }) => JSON.parse(body).urlList);
     expect(told.filter((url: string) => url === `${siteUrl}/news/${id}/once`)).toHaveLength(1);
   } finally {

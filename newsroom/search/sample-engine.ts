@@ -24,7 +24,7 @@ export async function openSampleEngine(): Promise<SampleEngine> {
 }
 
 async function openPostgresEngine(url: string): Promise<SampleEngine> {
-  await makeOwnDatabase(url, "empty");
+  await makeOwnDatabase(url, null);
   const pool = openPool(url);
   await pool.query("DROP TABLE IF EXISTS articles, search_stories, search_words");
   for (const table of postgresTables) await pool.query(table);

@@ -69,6 +69,18 @@ export async function startPostgres(how = quick) {
   };
 }
 
+/** Makes a database on a server: empty, or as a copy of another. */
+export async function createDatabase(server, name, copyOf = null) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: `${server}/postgres` });
+  await client.connect();
+  try {
+    await client.query(`CREATE DATABASE ${name}${copyOf ? ` TEMPLATE ${copyOf}` : ""}`);
+  } finally {
+    await client.end();
+  }
+}
+
 /** PostgreSQL refuses to be run by root. */
 function unprivileged() {
   return process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : null;

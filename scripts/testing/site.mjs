@@ -4,17 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { freePort } from "./free-port.mjs";
+import { createDatabase } from "./postgres.mjs";
 import { startMailSink } from "./mail-sink.mjs";
 
 const roles = ["admin", "editor", "reporter"];
+const prepared = "prepared";
 const startMs = 300_000;
 
 /**
  * Starts a whole site the way a newcomer does, in a folder of its own with a space in its path, and adds one person
  * of each role with the command for it.
+ * @param postgres the server on which the site has its database; SQLite when left out
  * @returns the environment that journeys need, and `stop`
  */
-export async function startTestSite() {
+export async function startTestSite(postgres = null) {
   const folder = mkdtempSync(join(tmpdir(), "waraq test "));
   const dataDir = join(folder, "data");
   const port = await freePort();
@@ -25,20 +28,33 @@ export async function startTestSite() {
     ...process.env,
     PORT: String(port),
     DATA_DIR: dataDir,
+    DATABASE_URL: "",
     SITE_URL: baseUrl,
     WARAQ_SECRET: "",
     SMTP_URL: mails.url,
   };
+  const password = randomBytes(12).toString("hex");
+  let firstOutput = "";
+  if (postgres) {
+    // A database that somebody uses cannot be copied: what tests want copies of is made beforehand.
+    await createDatabase(postgres, prepared);
+    firstOutput = runToEnd("prepare", [], { ...settings, DATABASE_URL: `${postgres}/${prepared}` });
+    for (const role of roles) addPerson(role, password, { ...settings, DATABASE_URL: `${postgres}/${prepared}` });
+    await createDatabase(postgres, "site", prepared);
+    settings.DATABASE_URL = `${postgres}/site`;
+  }
   const server = spawn(process.execPath, ["scripts/start.mjs"], {
     env: settings,
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const firstOutput = await readUntilReady(server);
-  const password = randomBytes(12).toString("hex");
-  for (const role of roles) addPerson(role, password, settings);
+  firstOutput += await readUntilReady(server);
+  if (!postgres) for (const role of roles) addPerson(role, password, settings);
   return {
     env: {
       BASE_URL: baseUrl,
+      DATABASE_URL: settings.DATABASE_URL,
+      TEST_POSTGRES: postgres ?? "",
+      TEST_PREPARED: postgres ? prepared : "",
       TEST_DATA_DIR: dataDir,
       TEST_MAIL_DIR: mailDir,
       TEST_SMTP_URL: mails.url,
@@ -54,12 +70,16 @@ export async function startTestSite() {
 }
 
 function addPerson(role, password, settings) {
-  const command = ["scripts/command.mjs", "user", "--email", `${role}@test.example`, "--role", role];
-  const { status, stderr } = spawnSync(process.execPath, command, {
-    encoding: "utf8",
-    env: { ...settings, WARAQ_PASSWORD: password },
-  });
-  if (status !== 0) throw new Error(`npm run user failed for ${role}: ${stderr}`);
+  const args = ["--email", `${role}@test.example`, "--role", role];
+  runToEnd("user", args, { ...settings, WARAQ_PASSWORD: password });
+}
+
+/** Runs one of the project's commands. @returns what it printed */
+function runToEnd(name, args, env) {
+  const command = ["scripts/command.mjs", name, ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8", env });
+  if (status !== 0) throw new Error(`${name} failed: ${stderr || stdout}`);
+  return stdout;
 }
 
 function readUntilReady(server) {

@@ -3,13 +3,13 @@ import { Client } from "pg";
 /** The database in which the migrations have been done, once for all tests of a run. */
 export const templateName = "waraq_template";
 
-/** For tests: creates the database of an address on its server, unless it is there: empty, or with every table. */
-export async function makeOwnDatabase(url: string, from: "empty" | "template"): Promise<void> {
+/** For tests: creates the database of an address on its server, unless it is there: empty, or as a copy of another. */
+export async function makeOwnDatabase(url: string, copyOf: string | null): Promise<void> {
   const name = new URL(url).pathname.slice(1);
   await onServer(url, async (server) => {
     const { rowCount } = await server.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
     if (rowCount) return;
-    const template = from === "template" ? ` TEMPLATE ${templateName}` : "";
+    const template = copyOf === null ? "" : ` TEMPLATE ${server.escapeIdentifier(copyOf)}`;
     await server.query(`CREATE DATABASE ${server.escapeIdentifier(name)}${template}`);
   });
 }
