@@ -10,12 +10,12 @@ import { type Settings, SettingsError } from "@/env";
  */
 export async function needsPreparing({ dataDir, databaseUrl }: Settings): Promise<boolean> {
   const { names, users } = databaseUrl ? await lookIntoPostgres(databaseUrl) : await lookIntoSqlite(dataDir);
-  return users === 0 || migrationsOf(databaseUrl).some((name) => !names.has(name));
+  return users === 0 || migrationsOf(databaseUrl ? "postgres" : "sqlite").some((name) => !names.has(name));
 }
 
 /** The names of the migrations that this version has for a database. */
-function migrationsOf(databaseUrl: string | null): string[] {
-  const files = readdirSync(join("newsroom/migrations", databaseUrl ? "postgres" : "sqlite"));
+export function migrationsOf(database: "postgres" | "sqlite"): string[] {
+  const files = readdirSync(join("newsroom/migrations", database));
   return files.filter((name) => /^\d.*\.ts$/.test(name)).map((name) => name.replace(/\.ts$/, ""));
 }
 

@@ -7,6 +7,7 @@ import { needsPreparing } from "./needs-preparing";
 import { scheduleBackups } from "./backup/schedule";
 import { checkPort, prepareSettings } from "./settings";
 import { startServer } from "@/press/server";
+import { refuseHalfMoved } from "./transfer/refuse-half-moved";
 
 type Options = { build: () => Promise<void>; dev?: boolean };
 
@@ -17,7 +18,9 @@ export async function start({ build, dev = false }: Options): Promise<void> {
   await orExit(() => checkBucket(settings));
   await build();
   await orExit(async () => {
-    if (await needsPreparing(settings)) runPreparation();
+    const unprepared = await needsPreparing(settings);
+    await refuseHalfMoved(settings);
+    if (unprepared) runPreparation();
     await agreeOnSecret(settings);
   });
   await orExit(async () => startServer({ settings, dev, changedAt: await readLastChange(settings.databaseUrl) }));

@@ -15,7 +15,15 @@ beforeAll(async () => {
 
 const run = (statement: string) => writeRows(newsroom, sql.raw(statement));
 const record = (title: string) =>
-  recordEvent({ payload: newsroom }, { action: "update", target: { collection: "articles", id: 1, title } });
+  recordEvent(
+    { payload: newsroom },
+    {
+      action: "update",
+      target: { collection: "articles", id: 1, title },
+      fields: ["title", "body"],
+      details: { to: 1, a: 2 },
+    },
+  );
 
 async function readLog(format: "csv" | "jsonl"): Promise<string> {
   let text = "";

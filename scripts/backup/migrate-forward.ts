@@ -1,26 +1,25 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { BackupError } from "./backup-error";
+import { migrationsOf } from "../needs-preparing";
 import type { Manifest } from "./manifest";
 
-const migrationDir = "newsroom/migrations/sqlite";
-
 /** @throws BackupError for the backup of a version that knows of changes that this one has never heard of */
-export function refuseNewer({ migrations }: Manifest): void {
-  const known = new Set(readdirSync(migrationDir).map((name) => name.replace(/\.ts$/, "")));
+export function refuseNewer({ migrations }: Pick<Manifest, "migrations">): void {
+  const known = new Set(migrationsOf("sqlite"));
   const unknown = migrations.find((name) => !known.has(name));
   if (unknown !== undefined)
     throw new BackupError(`This backup is from a newer version of Waraq (${unknown}): restore it with that one`);
 }
 
-/** Takes an unpacked newsroom through the migrations that its version did not have. */
-export function migrateForward(folder: string): void {
+/** Takes a newsroom, in a folder or in a PostgreSQL, through the migrations that its version did not have. */
+export function migrateForward(folder: string, databaseUrl = ""): void {
   const secret = join(folder, "secret");
   const env = {
     ...process.env,
     DATA_DIR: folder,
-    DATABASE_URL: "",
+    DATABASE_URL: databaseUrl,
     WARAQ_SECRET: existsSync(secret)
       ? readFileSync(secret, "utf8").trim()
       : process.env["WARAQ_SECRET"] || "x".repeat(32),
