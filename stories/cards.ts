@@ -27,13 +27,14 @@ export type CardSource = Pick<Article, "id" | keyof typeof cardFields>;
 
 type Query = { edition: Edition; where?: Where; limit: number };
 
-/** The newest published stories of an edition. */
+/** The newest published stories of an edition; those of a condition, which names them by their ids, in order of these. */
 export async function findCards({ edition, where, limit }: Query): Promise<StoryCard[]> {
   const newsroom = await openNewsroom();
   const { docs } = await newsroom.find({
     collection: "articles",
     where: publishedIn(edition, where),
-    sort: ["-publishedAt", "-id"],
+    // By any other order SQLite would look for them along an index of all stories.
+    sort: where ? "id" : ["-publishedAt", "-id"],
     limit,
     pagination: false,
     depth: 0,

@@ -30,6 +30,7 @@ export async function findTranslationsOf(stories: Source[]): Promise<Map<number,
     where: {
       and: [{ _status: { equals: "published" } }, ...notToBeGone(), { id: { in: known } }],
     },
+    sort: "-id",
     depth: 0,
     pagination: false,
     select: { title: true, slug: true, language: true, translations: true },

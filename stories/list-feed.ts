@@ -28,6 +28,7 @@ export async function listFeed(edition: Edition, of: { kind: TermKind; slug: str
     newsroom.find({
       collection: "articles",
       where: publishedIn(edition, { id: { in: ids } }),
+      sort: "id",
       pagination: false,
       depth: 0,
       select: feedFields,

@@ -32,6 +32,7 @@ async function findChosen(article: Article, edition: Edition): Promise<CardSourc
   const { docs } = await newsroom.find({
     collection: "articles",
     where,
+    sort: "id",
     depth: 0,
     pagination: false,
     select: cardFields,
@@ -53,11 +54,11 @@ async function findNear(article: Article, edition: Edition): Promise<CardSource[
   const { docs } = await newsroom.find({
     collection: "articles",
     where: publishedIn(edition, { id: { in: ids } }),
-    sort: ["-publishedAt", "-id"],
+    sort: "id",
     limit: candidateCount,
     pagination: false,
     depth: 0,
     select: { ...cardFields, tags: true },
   });
-  return rankByNearness(docs, new Set(tags), section);
+  return rankByNearness(inOrder(ids, docs), new Set(tags), section);
 }

@@ -69,6 +69,7 @@ async function toHits(ids: number[], { question }: Asked, edition: Edition): Pro
   const { docs } = await newsroom.find({
     collection: "articles",
     where: publishedIn(edition, { id: { in: ids } }),
+    sort: "id",
     depth: 0,
     pagination: false,
     select: { ...cardFields, body: true },

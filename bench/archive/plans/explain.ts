@@ -47,6 +47,13 @@ const coarse =
 /** The queries that would read more of an archive than they answer. */
 export function listSlow(plans: Plan[]): string[] {
   return plans.flatMap(({ sql, steps }) =>
-    steps.filter((step) => whole.test(step) || coarse.test(step)).map((step) => `${step}: ${sql.slice(0, 300)}`),
+    steps.filter((step) => isSlow(step, sql)).map((step) => `${step}: ${sql.slice(0, 300)}`),
   );
+}
+
+function isSlow(step: string, sql: string): boolean {
+  // Nothing is read when nothing can be found.
+  if (sql.includes(" and false)")) return false;
+  const alongAll = step.includes("articles_newest_idx") && sql.includes('"id" in (');
+  return alongAll || whole.test(step) || coarse.test(step);
 }

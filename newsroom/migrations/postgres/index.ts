@@ -2,6 +2,7 @@ import * as migration_20261129_003733_first_edition from './20261129_003733_firs
 import * as migration_20261129_003800_beside_the_stories from './20261129_003800_beside_the_stories';
 import * as migration_20261129_100000_large_archive from './20261129_100000_large_archive';
 import * as migration_20261129_100100_sealed_words from './20261129_100100_sealed_words';
+import * as migration_20261129_100200_without_changed from './20261129_100200_without_changed';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261129_100100_sealed_words.up,
     down: migration_20261129_100100_sealed_words.down,
     name: '20261129_100100_sealed_words'
+  },
+  {
+    up: migration_20261129_100200_without_changed.up,
+    down: migration_20261129_100200_without_changed.down,
+    name: '20261129_100200_without_changed'
   },
 ];

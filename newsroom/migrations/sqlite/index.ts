@@ -15,6 +15,7 @@ import * as migration_20261128_200000_giving from './20261128_200000_giving';
 import * as migration_20261128_210100_gift_receipts from './20261128_210100_gift_receipts';
 import * as migration_20261128_210200_support_links from './20261128_210200_support_links';
 import * as migration_20261129_100000_large_archive from './20261129_100000_large_archive';
+import * as migration_20261129_100200_without_changed from './20261129_100200_without_changed';
 
 export const migrations = [
   {
@@ -101,5 +102,10 @@ export const migrations = [
     up: migration_20261129_100000_large_archive.up,
     down: migration_20261129_100000_large_archive.down,
     name: '20261129_100000_large_archive'
+  },
+  {
+    up: migration_20261129_100200_without_changed.up,
+    down: migration_20261129_100200_without_changed.down,
+    name: '20261129_100200_without_changed'
   },
 ];
