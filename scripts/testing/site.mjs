@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
@@ -38,8 +38,9 @@ export async function startTestSite(postgres = null) {
   if (postgres) {
     // A database that somebody uses cannot be copied: what tests want copies of is made beforehand.
     await createDatabase(postgres, prepared);
-    firstOutput = runToEnd("prepare", [], { ...settings, DATABASE_URL: `${postgres}/${prepared}` });
-    for (const role of roles) addPerson(role, password, { ...settings, DATABASE_URL: `${postgres}/${prepared}` });
+    const before = { ...settings, DATABASE_URL: `${postgres}/${prepared}`, WARAQ_SECRET: keepSecret(dataDir) };
+    firstOutput = runToEnd("prepare", [], before);
+    for (const role of roles) addPerson(role, password, before);
     await createDatabase(postgres, "site", prepared);
     settings.DATABASE_URL = `${postgres}/site`;
   }
@@ -67,6 +68,14 @@ export async function startTestSite(postgres = null) {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Writes a secret where the start would. */
+function keepSecret(dataDir) {
+  const secret = randomBytes(32).toString("hex");
+  mkdirSync(dataDir);
+  writeFileSync(join(dataDir, "secret"), secret, { mode: 0o600 });
+  return secret;
 }
 
 function addPerson(role, password, settings) {
