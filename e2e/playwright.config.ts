@@ -13,6 +13,10 @@ const baseURL = process.env["BASE_URL"] ?? "http://localhost:3000";
 const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
 const onPostgres = Boolean(process.env["TEST_POSTGRES"]);
 const reader = "reader/**/*.spec.ts";
+// What a browser makes of a page knows of no database: when everything is tested on both, phones read what SQLite
+// gives and wide screens what PostgreSQL gives, and the form of the pages is looked at once.
+const onBoth = Boolean(process.env["TEST_BOTH"]);
+const leftOut = onBoth ? (onPostgres ? ["phone", "pages"] : ["desktop"]) : [];
 
 export default defineConfig({
   testDir: ".",
@@ -48,5 +52,5 @@ export default defineConfig({
     { name: "newsroom", testMatch: "newsroom/**/*.spec.ts", use: { viewport: { width: 1280, height: 900 } } },
     { name: "contract", testMatch: "contract/**/*.spec.ts" },
     { name: "press", testMatch: "press/**/*.spec.ts" },
-  ],
+  ].filter(({ name }) => !leftOut.includes(name)),
 });

@@ -61,7 +61,9 @@ async function runJourneys(database, server) {
   const site = await startTestSite(server || null);
   try {
     const file = `${results}/journeys-${database}.json`;
-    const env = { ...process.env, ...site.env, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file) };
+    const both = only.length === 0 && asked.length > 1 ? "1" : "";
+    const told = { TEST_BOTH: both, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file) };
+    const env = { ...process.env, ...site.env, ...told };
     await run(["node_modules/@playwright/test/cli.js", "test", "--config", "e2e/playwright.config.ts", ...only], env);
     const { stats, errors } = readResults(file);
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
