@@ -22,9 +22,15 @@ await orOneLine(async () => {
     );
     return;
   }
-  const { dataDir, bucket, backup } = readSettings();
+  const { dataDir, databaseUrl, bucket, backup } = readSettings();
   const folder = to ?? backup.folder ?? process.cwd();
-  const { file, bytes, manifest } = await makeBackup({ dataDir, bucket, folder, recipient: backup.recipient });
+  const { file, bytes, manifest } = await makeBackup({
+    dataDir,
+    databaseUrl,
+    bucket,
+    folder,
+    recipient: backup.recipient,
+  });
   console.log(`${file}: ${(bytes / 1e6).toFixed(1)} MB, ${Object.keys(manifest.files).length} files`);
   if (to === undefined && backup.folder !== null) await removeOutdated(backup.folder, backup.keep);
 });

@@ -13,17 +13,19 @@ await orOneLine(async () => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new BackupError(usage);
-  const { bucket, dataDir, siteUrl } = readSettings();
+  const { bucket, dataDir, databaseUrl, siteUrl } = readSettings();
   if (bucket) await claimBucket(bucket, siteUrl);
-  const { manifest, before, beforeInBucket } = await restoreBackup({
+  const { manifest, before, beforeInBucket, beforeInPostgres } = await restoreBackup({
     file,
     dataDir,
+    databaseUrl,
     bucket,
     identity: values.identity,
     replace: values.replace === true,
   });
   console.log(`The newsroom in ${dataDir} is as it was at ${manifest.createdAt}.`);
-  if (before !== null) console.log(`The one that was there is in ${before}.`);
+  if (before !== null) console.log(`What was there is in ${before}.`);
+  if (beforeInPostgres !== null) console.log(`Its rows are in the schema ${beforeInPostgres} of the database.`);
   if (beforeInBucket !== null)
     console.log(`Pictures that the backup does not know are in the bucket as ${beforeInBucket}/.`);
   if (!("secret" in manifest.files))

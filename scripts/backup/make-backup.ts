@@ -16,17 +16,21 @@ type Options = {
   recipient: string;
   /** Where its pictures lie, when not in its folder. */
   bucket?: BucketPlace | null;
+  /** The PostgreSQL with its rows, when they are not in its folder. */
+  databaseUrl?: string | null;
 };
 
 export type Backup = { file: string; bytes: number; manifest: Manifest };
 
 /** Makes one file of a newsroom as it is at this moment, running or not. @throws BackupError in one line */
-export async function makeBackup({ dataDir, folder, recipient, bucket = null }: Options): Promise<Backup> {
-  if (!existsSync(join(dataDir, databaseName))) throw new BackupError(`There is no newsroom in ${dataDir}`);
+export async function makeBackup(options: Options): Promise<Backup> {
+  const { dataDir, folder, recipient, bucket = null, databaseUrl = null } = options;
+  if (databaseUrl === null && !existsSync(join(dataDir, databaseName)))
+    throw new BackupError(`There is no newsroom in ${dataDir}`);
   await mkdir(folder, { recursive: true });
   const file = join(folder, backupName(new Date(), recipient));
   if (existsSync(file)) throw new BackupError(`${file} is there already`);
-  return withStage({ dataDir, bucket }, async (staged, manifest) => {
+  return withStage({ dataDir, bucket, databaseUrl }, async (staged, manifest) => {
     await writeArchive(staged, manifest, file, recipient || undefined);
     return { file, bytes: (await stat(file)).size, manifest };
   });

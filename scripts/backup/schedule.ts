@@ -1,23 +1,24 @@
 import { spawn } from "node:child_process";
-import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir } from "node:fs/promises";
 import type { Settings } from "@/env";
-import { deadAfterMs } from "./dead-after";
+import { aloneInFolder, aloneOnDatabase } from "./alone";
 import { findBackups, madeAt } from "./retention";
 
 const lookMs = 60_000;
 
 /**
  * Makes a backup whenever the newest is older than the setting says, in a process of its own. Of several servers that
- * share the folder one does it.
+ * share the folder or the database one does it.
  */
-export function scheduleBackups({ backup }: Settings): void {
+export function scheduleBackups({ backup, databaseUrl }: Settings): void {
   const { folder, everyMs } = backup;
   if (folder === null) return;
   const look = async () => {
     try {
       await mkdir(folder, { recursive: true });
-      if (await isDue(folder, everyMs)) await alone(folder, () => runBackup());
+      const make = async () => ((await isDue(folder, everyMs)) ? runBackup() : undefined);
+      if (await isDue(folder, everyMs))
+        await (databaseUrl ? aloneOnDatabase(databaseUrl, make) : aloneInFolder(folder, make));
     } catch (error) {
       tell(error instanceof Error ? error.message : String(error));
     }
@@ -29,20 +30,6 @@ export function scheduleBackups({ backup }: Settings): void {
 async function isDue(folder: string, everyMs: number): Promise<boolean> {
   const newest = findBackups(await readdir(folder)).at(-1);
   return newest === undefined || madeAt(newest) + everyMs <= Date.now();
-}
-
-async function alone(folder: string, work: () => Promise<void>): Promise<void> {
-  const lock = join(folder, ".waraq-backup-lock");
-  const old = await stat(lock).catch(() => null);
-  if (old && old.mtimeMs + deadAfterMs < Date.now()) await rm(lock, { force: true });
-  const handle = await open(lock, "wx").catch(() => null);
-  if (!handle) return;
-  try {
-    await work();
-  } finally {
-    await handle.close();
-    await rm(lock, { force: true });
-  }
 }
 
 function runBackup(): Promise<void> {

@@ -5,9 +5,17 @@ import type { BucketPlace } from "@/env.bucket";
 import { databaseName, hashFiles, type Manifest, manifestName } from "./manifest";
 import { removeDead } from "./dead-after";
 import { gatherPictures } from "./gather-pictures";
-import { copyDatabase, describeDatabase } from "./sqlite";
+import { gatherRows } from "./gather-rows";
+import { describeDatabase } from "./sqlite";
 
 const stagePrefix = ".backup-";
+
+type Place = {
+  dataDir: string;
+  bucket: BucketPlace | null;
+  /** The PostgreSQL with the rows; `null` when they are in the folder too. */
+  databaseUrl: string | null;
+};
 
 /**
  * Gathers a newsroom as it is at one moment into a folder of its own beside it, and does something with that. Pictures
@@ -15,14 +23,14 @@ const stagePrefix = ".backup-";
  * afterwards, for those that came in between.
  */
 export async function withStage<Result>(
-  { dataDir, bucket }: { dataDir: string; bucket: BucketPlace | null },
+  { dataDir, bucket, databaseUrl }: Place,
   work: (folder: string, manifest: Manifest) => Promise<Result>,
 ): Promise<Result> {
   await removeDead(dataDir, stagePrefix);
   const folder = await mkdtemp(join(dataDir, stagePrefix));
   try {
     await gatherPictures(dataDir, bucket, join(folder, "media"));
-    await copyDatabase(join(dataDir, databaseName), join(folder, databaseName));
+    await gatherRows(dataDir, databaseUrl, folder);
     await gatherPictures(dataDir, bucket, join(folder, "media"));
     const secret = join(dataDir, "secret");
     if (existsSync(secret)) await copyFile(secret, join(folder, "secret"));

@@ -4,21 +4,16 @@ import { migrateForward } from "../backup/migrate-forward";
 import { takeTurn } from "../wait-for-turn";
 import { nameDatabase, withPostgres } from "./connect";
 import { isMigrated } from "./is-migrated";
-import { makeRoom } from "./make-room";
+import { lookForRoom, makeRoom, type Room } from "./make-room";
 import { planTransfer } from "./plan";
 import { postgresSide } from "./postgres-side";
 import { fromSqlite } from "./sqlite-newsroom";
 import { type Transferred, transfer } from "./transfer";
 import { endMark } from "./under-way";
 
-type Options = {
-  url: string;
+type Options = Room & {
   /** The folder with the SQLite newsroom, which is of this version. */
   folder: string;
-  /** What this is, for whoever finds it half done. */
-  what: string;
-  /** The schema into which a newsroom that is there is put; `null` when that may not be. */
-  aside: string | null;
   report: (line: string) => void;
   /** What belongs to it besides rows: it has an end only when that is done. */
   finish?: () => Promise<void>;
@@ -30,12 +25,12 @@ type Options = {
  * @throws BackupError in one line
  */
 export function fillPostgres(options: Options): Promise<Transferred & { putAside: boolean }> {
-  const { url, folder, what, aside, report, finish } = options;
+  const { url, folder, report, finish } = options;
   return withPostgres(url, async (client) => {
     await takeTurn(client);
     await refuseConnected(client, url);
     return fromSqlite(folder, async (sqlite, state) => {
-      const { putAside, begun } = await makeRoom(client, { url, mark: { what, state }, aside });
+      const { putAside, begun } = await makeRoom(client, options, state);
       if (begun) report("Going on with what was begun.");
       if (!(await isMigrated(client))) migrateForward(folder, url);
       // What is not on the disk yet when the machine fails is copied again.
@@ -51,8 +46,15 @@ export function fillPostgres(options: Options): Promise<Transferred & { putAside
   });
 }
 
-/** @throws BackupError when an instance of the site, or a command of one, is at work in the database */
-export async function refuseConnected(client: Client, url: string): Promise<void> {
+/** @throws BackupError when a database is in use, or holds what must not be touched */
+export function refuseUnfit(room: Room): Promise<void> {
+  return withPostgres(room.url, async (client) => {
+    await refuseConnected(client, room.url);
+    await lookForRoom(client, room);
+  });
+}
+
+async function refuseConnected(client: Client, url: string): Promise<void> {
   const { rowCount } = await client.query(
     "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'waraq'",
   );

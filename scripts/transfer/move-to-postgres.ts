@@ -22,7 +22,8 @@ export async function moveToPostgres({ dataDir, url, report }: Options): Promise
     // What the migrations have left in the log is taken into the file.
     await refuseRunning(dataDir);
   }
-  return fillPostgres({ url, folder: dataDir, what: `a move of ${dataDir}`, aside: null, report });
+  const advice = "it stays as it is, name an empty one";
+  return fillPostgres({ url, folder: dataDir, what: `a move of ${dataDir}`, aside: null, advice, report });
 }
 
 async function refuseRunning(dataDir: string): Promise<void> {
