@@ -4,13 +4,24 @@ import { createClient } from "@libsql/client";
 import { Client } from "pg";
 import { type Settings, SettingsError } from "@/env";
 
+type Place = Pick<Settings, "dataDir" | "databaseUrl">;
+
 /**
  * Whether a migration has still to be applied, or nobody can sign in yet.
  * @throws SettingsError when PostgreSQL cannot be reached
  */
-export async function needsPreparing({ dataDir, databaseUrl }: Settings): Promise<boolean> {
-  const { names, users } = databaseUrl ? await lookIntoPostgres(databaseUrl) : await lookIntoSqlite(dataDir);
+export async function needsPreparing({ dataDir, databaseUrl }: Place): Promise<boolean> {
+  const { names, users } = await lookInto({ dataDir, databaseUrl });
   return users === 0 || migrationsOf(databaseUrl ? "postgres" : "sqlite").some((name) => !names.has(name));
+}
+
+/** Whether a start has ever made a newsroom here. @throws as {@link needsPreparing} */
+export async function hasNewsroom(place: Place): Promise<boolean> {
+  return (await lookInto(place)).names.size > 0;
+}
+
+function lookInto({ dataDir, databaseUrl }: Place): Promise<Look> {
+  return databaseUrl ? lookIntoPostgres(databaseUrl) : lookIntoSqlite(dataDir);
 }
 
 /** The names of the migrations that this version has for a database. */

@@ -12,6 +12,8 @@ const mostStories = 50_000;
 /** All stories of a month in UTC, both editions, newest first. @param month as "2026-11" */
 export async function listSitemapMonth(month: string): Promise<SitemapPage[]> {
   dependOn(`month:${month}`);
+  // There is no year 0 but in JavaScript.
+  if (month < "0001") return [];
   const from = new Date(`${month}-01T00:00:00.000Z`);
   const to = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1));
   const newsroom = await openNewsroom();

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readDoc, readDocs } from "../fixtures/answers";
+import { settingsOf } from "../fixtures/database";
 import { readEnvironment } from "../fixtures/environment";
 import { expect, test } from "../fixtures/newsroom";
 import { runScript, type Settings } from "../fixtures/run-script";
@@ -85,7 +86,7 @@ test("npm run user without a terminal or a newsroom says what is missing", async
   expect(noPassword.stderr).toContain("WARAQ_PASSWORD");
   const folder = mkdtempSync(join(tmpdir(), "waraq nobody "));
   try {
-    const noNewsroom = await addPerson(args, { DATA_DIR: folder });
+    const noNewsroom = await addPerson(args, await settingsOf(folder));
     expect(noNewsroom.code).toBe(1);
     expect(noNewsroom.stderr).toContain("npm start");
   } finally {

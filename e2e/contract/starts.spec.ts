@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expectStatus } from "../fixtures/answers";
 import { readPage } from "../fixtures/asked-page";
-import { databaseUrlOf, readEverything, readRows, settingsOf } from "../fixtures/database";
+import { readEverything, readRows, settingsOf } from "../fixtures/database";
 import { editions, words } from "../fixtures/edition-words";
 import { readEnvironment } from "../fixtures/environment";
 import { expect, test } from "../fixtures/newsroom";
@@ -105,6 +105,8 @@ test("a second start finds everything and changes nothing; the demo edition can 
 
 /** Takes out what other tests have in the newsroom at the moment. */
 async function keepDemoOnly(dataDir: string): Promise<void> {
+  // What a campaign has gathered a running site counts within a minute.
+  await readRows("update campaigns set told = 113900", [], dataDir);
   const notDemo = "demo is distinct from true";
   for (const table of ["previews", "redirects"]) await readRows(`delete from ${table}`, [], dataDir);
   await readRows(`delete from _articles_v where parent_id in (select id from articles where ${notDemo})`, [], dataDir);

@@ -10,6 +10,10 @@ const texts = {
     ar: "امتلأ قرص الخادم، فلم يُحفظ التغيير. ما كتبته باقٍ في الصفحة: أبلغ من يدير الخادم.",
     en: "The server's disk is full, so the change was not saved. What you wrote is still on the page: tell whoever runs the server.",
   },
+  away: {
+    ar: "لا تجيب قاعدة البيانات الآن، فلم يُحفظ التغيير. ما كتبته باقٍ في الصفحة: أعد الحفظ بعد قليل.",
+    en: "The database does not answer, so the change was not saved. What you wrote is still on the page: save again in a moment.",
+  },
   gone: {
     ar: "حُذف ملف قاعدة البيانات أو استُبدل، فلم يُحفظ التغيير. ما كتبته باقٍ في الصفحة: أبلغ من يدير الخادم.",
     en: "The database file was removed or replaced, so the change was not saved. What you wrote is still on the page: tell whoever runs the server.",
@@ -21,6 +25,6 @@ export const explainDatabaseProblem: AfterErrorHook = ({ error, req }) => {
   const problem = databaseProblem(error);
   if (!problem) return;
   const message = texts[problem][req.i18n.language === "en" ? "en" : "ar"];
-  if (problem === "busy") req.responseHeaders = new Headers({ "retry-after": "5" });
+  if (problem === "busy" || problem === "away") req.responseHeaders = new Headers({ "retry-after": "5" });
   return { status: 503, response: { errors: [{ name: "DatabaseProblem", message }] } };
 };

@@ -16,8 +16,17 @@ export function messageOf(error: unknown): string {
 
 function tellStatement(error: Error): Error {
   if (!("query" in error && "params" in error)) return error;
-  const told = new Error(`Failed query: ${String(error.query)}`, { cause: error.cause });
+  const told = new Error(`Failed query: ${String(error.query)}`, {
+    cause: withoutDetail(error.cause),
+  });
   const frames = error.stack?.split("\n").filter((line) => line.startsWith("    at ")) ?? [];
   told.stack = [told.message, ...frames].join("\n");
   return told;
+}
+
+/** PostgreSQL names values in the details of an error, and in the message of some: its code says enough. */
+function withoutDetail(cause: unknown): unknown {
+  if (!(cause instanceof Error && "detail" in cause && "code" in cause)) return cause;
+  const constraint = "constraint" in cause && typeof cause.constraint === "string" ? ` (${cause.constraint})` : "";
+  return Object.assign(new Error(`PostgreSQL answered ${String(cause.code)}${constraint}`), { code: cause.code });
 }

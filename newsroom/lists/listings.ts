@@ -35,7 +35,7 @@ export async function readIds(newsroom: Payload, stretch: Stretch, limit: number
 }
 
 /** A query for the ids of the newest stories of several lists, each story once. */
-export function selectNewest(lists: string[], limit: number) {
+function selectNewest(lists: string[], limit: number) {
   // Each list gives its own newest from its own end of the table: however long they are, so many rows are read of each.
   const each = lists.map(
     (list) => sql`SELECT * FROM (SELECT at, article_id FROM listings WHERE list = ${list}

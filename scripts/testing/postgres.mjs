@@ -69,7 +69,12 @@ export async function startPostgres(how = quick) {
   };
 }
 
-/** Makes a database on a server: empty, or as a copy of another. */
+/**
+ * Makes a database on a server: empty, or as a copy of another.
+ * @param {string} server
+ * @param {string} name
+ * @param {string | null} copyOf
+ */
 export async function createDatabase(server, name, copyOf = null) {
   const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: `${server}/postgres` });

@@ -14,7 +14,7 @@ const startMs = 300_000;
 /**
  * Starts a whole site the way a newcomer does, in a folder of its own with a space in its path, and adds one person
  * of each role with the command for it.
- * @param postgres the server on which the site has its database; SQLite when left out
+ * @param {string | null} postgres the server on which the site has its database; SQLite when left out
  * @returns the environment that journeys need, and `stop`
  */
 export async function startTestSite(postgres = null) {

@@ -1,6 +1,5 @@
 import type { SQL } from "@payloadcms/db-sqlite/drizzle";
 import { PgDialect } from "@payloadcms/db-postgres/drizzle/pg-core";
-import { types } from "pg";
 import type { Postgres } from "../which";
 
 const dialect = new PgDialect();
@@ -8,21 +7,16 @@ const dialect = new PgDialect();
 /** A pool of connections, or one of them. */
 export type Connection = Pick<Postgres["pool"], "query">;
 
+type Answer<Row> = { rows: Row[]; count: number };
+
 /** Runs a statement outside of Payload. @throws Error that names the statement and its values apart, as Drizzle's does */
-export async function askPostgres<Row>(
-  { pool }: { pool: Connection },
-  statement: SQL,
-): Promise<{ rows: Row[]; count: number }> {
+export async function askPostgres<Row>({ pool }: { pool: Connection }, statement: SQL): Promise<Answer<Row>> {
   const { sql, params } = dialect.sqlToQuery(statement);
   return queryPool<Row>(pool, sql, params);
 }
 
 /** As {@link askPostgres}, for a statement in PostgreSQL's own words. */
-export async function queryPool<Row>(
-  pool: Connection,
-  sql: string,
-  params: unknown[] = [],
-): Promise<{ rows: Row[]; count: number }> {
+export async function queryPool<Row>(pool: Connection, sql: string, params: unknown[] = []): Promise<Answer<Row>> {
   try {
     const { rows, rowCount } = await pool.query({ text: sql, values: params, types: asSqlite });
     return { rows, count: rowCount ?? 0 };
@@ -54,21 +48,20 @@ export async function inTransaction<Result>(
   }
 }
 
-const { builtins } = types;
+/** The types of PostgreSQL that come otherwise than as text. https://www.postgresql.org/docs/current/catalog-pg-type.html */
+const oids = { bool: 16, int8: 20, int2: 21, int4: 23, float4: 700, float8: 701, timestamptz: 1184, numeric: 1700 };
+const numbers = new Set([oids.int2, oids.int4, oids.int8, oids.float4, oids.float8, oids.numeric]);
 
 /** Has values come as SQLite gives them: times as ISO 8601 in UTC, numbers as numbers, yes and no as 1 and 0. */
 const asSqlite = {
   getTypeParser(oid: number): (value: string) => unknown {
-    if (oid === builtins.TIMESTAMPTZ) return toIso;
-    if (oid === builtins.INT8 || oid === builtins.NUMERIC) return Number;
-    if (oid === builtins.BOOL) return (value) => (value === "t" ? 1 : 0);
-    if (oid === builtins.JSON || oid === builtins.JSONB) return String;
-    return types.getTypeParser(oid);
+    if (oid === oids.timestamptz) return toIso;
+    if (oid === oids.bool) return (value) => (value === "t" ? 1 : 0);
+    return numbers.has(oid) ? Number : String;
   },
 };
 
 /** PostgreSQL writes `2026-11-29 08:00:00.5+00`. */
 function toIso(value: string): string {
-  const time: unknown = types.getTypeParser(builtins.TIMESTAMPTZ)(value);
-  return time instanceof Date ? time.toISOString() : value;
+  return new Date(value.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00")).toISOString();
 }
