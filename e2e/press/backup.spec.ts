@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { findBackups } from "@/scripts/backup/retention";
+import { settingsOf } from "../fixtures/database";
 import { runScript } from "../fixtures/run-script";
 import { copyData, startServer } from "../fixtures/server";
 import { NewsroomClient } from "./newsroom-client";
@@ -11,8 +12,10 @@ test("a newsroom that is being written in makes a backup of itself, and another 
   const data = await copyData();
   const folder = join(data.dir, "..", "backups");
   const again = join(data.dir, "..", "again");
-  const run = (command: string, args: string[], dataDir = data.dir) =>
-    runScript("command", [command, ...args], { DATA_DIR: dataDir, BACKUP_DIR: folder, BACKUP_KEEP: "1" });
+  const run = async (command: string, args: string[], dataDir = data.dir) => {
+    const settings = { ...(await settingsOf(dataDir)), BACKUP_DIR: folder, BACKUP_KEEP: "1" };
+    return runScript("command", [command, ...args], settings);
+  };
   let server = await startServer({ dataDir: data.dir, settings: { BACKUP_DIR: folder, BACKUP_KEEP: "1" } });
   try {
     const first = await NewsroomClient.signIn(server.url);
