@@ -9,6 +9,8 @@ import { readSettings } from "@/env";
 import { recordEvent } from "@/newsroom/audit/record-event";
 import { dropOwnDatabase, makeOwnDatabase, templateName } from "@/newsroom/database/postgres/own-database";
 import { openWholeNewsroom } from "@/newsroom/whole-newsroom";
+import { makeBackup } from "../backup/make-backup";
+import { restoreBackup } from "../backup/restore-backup";
 import { copyDatabase, withDatabase } from "../backup/sqlite";
 import { withPostgres } from "./connect";
 import { moveToPostgres } from "./move-to-postgres";
@@ -110,7 +112,7 @@ it("finds a row that was changed, one that is missing and one that is too many",
   await expect(compare(url)).rejects.toThrow("tags 8: is in SQLite only");
 });
 
-it("goes on after a kill, and lets nobody start meanwhile", async () => {
+it("goes on after a kill, begins anew when the newsroom has changed, and lets nobody start meanwhile", async () => {
   const url = await newDatabase();
   await change(
     "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) INSERT INTO readings SELECT i, 1, i FROM n WHERE true ON CONFLICT DO NOTHING",
@@ -129,6 +131,11 @@ it("goes on after a kill, and lets nobody start meanwhile", async () => {
   expect(lines).toContain("Going on with what was begun.");
   expect(lines.join("\n")).toMatch(/^readings: .*were there/m);
   await expect(refuseHalfMoved({ databaseUrl: url })).resolves.toBeUndefined();
+
+  await ask(url, `CREATE TABLE move_under_way AS SELECT 'a move of ${dataDir}' AS what, 'then' AS state`);
+  await change("DELETE FROM readings WHERE count > 10");
+  await move(url);
+  expect(await ask(url, "SELECT count(*)::int AS n FROM readings WHERE count > 10")).toEqual([{ n: 0 }]);
 });
 
 it("touches nothing of another newsroom, of another program, or of a site that runs", async () => {
@@ -152,4 +159,41 @@ it("touches nothing of another newsroom, of another program, or of a site that r
     const moved = moveToPostgres({ dataDir: running, url: used, report: quiet });
     await expect(moved).rejects.toThrow("is running: stop it first");
   });
+});
+
+it("names the row that PostgreSQL cannot hold, and never a password", async () => {
+  const url = await newDatabase();
+  await change("UPDATE tags SET slug = 'a' || char(0) || 'b' WHERE id = 3");
+  await expect(move(url)).rejects.toThrow(/^tags 3: slug holds a zero character/);
+  await change("UPDATE tags SET slug = 'tag-3' WHERE id = 3");
+  await change(String.raw`UPDATE payload_kv SET data = '{"a":"\ud800"}'`);
+  await expect(move(url)).rejects.toThrow(/^payload_kv \d+: data holds a zero character or half of a character/);
+  await change(`UPDATE payload_kv SET data = '{}'`);
+  await change("UPDATE tags SET created_at = 'yesterday' WHERE id = 3");
+  await expect(move(url)).rejects.toThrow("tags 3: created_at holds what is no time of the years 1 to 9999");
+  await change("UPDATE tags SET created_at = '2026-11-28 12:00:00' WHERE id = 3");
+  await move(url);
+  expect(
+    await ask(url, "SELECT created_at AT TIME ZONE 'UTC' = '2026-11-28 12:00' AS same FROM tags WHERE id = 3"),
+  ).toEqual([{ same: true }]);
+  const closed = url.replace("waraq@127.0.0.1", "waraq:hush@127.0.0.1").replace(/:\d+\//, ":1/");
+  await expect(move(closed)).rejects.toThrow(/^(?!.*hush)Cannot open the database/);
+});
+
+it("takes a backup of PostgreSQL into SQLite and into another PostgreSQL, and puts aside what is there", async () => {
+  const [url, other] = [await newDatabase(), await newDatabase()];
+  await move(url);
+  const { file: backup } = await makeBackup({ dataDir, databaseUrl: url, folder, recipient: "" });
+  const back = join(folder, "back");
+  await restoreBackup({ file: backup, dataDir: back, replace: false });
+  await compare(url, back);
+  await ask(other, "INSERT INTO tags (slug, updated_at, created_at) VALUES ('theirs', now(), now())");
+  const into = (replace: boolean) =>
+    restoreBackup({ file: backup, dataDir: join(folder, "files"), databaseUrl: other, replace });
+  await expect(into(false)).rejects.toThrow("already: add --replace");
+  const { beforeInPostgres } = await into(true);
+  expect(await ask(other, `SELECT slug FROM "${beforeInPostgres}".tags`)).toEqual([{ slug: "theirs" }]);
+  await compare(other);
+  const [types] = await ask(other, "SELECT count(*)::int AS n FROM pg_type WHERE typtype = 'e'");
+  expect(Number(types?.["n"]) % 2).toBe(0);
 });
