@@ -47,6 +47,9 @@ test("readings count for a day and are forgotten after two", async () => {
 
 test("however readings come in, an hour has one row for a story", async () => {
   for (let minute = 0; minute < 20; minute += 1) await save({ 1: minute, 2: 1 }, now + minute * 60_000);
-  const rows = await selectRows(newsroom, sql`SELECT sum(count) AS count FROM readings GROUP BY article_id ORDER BY article_id`);
+  const rows = await selectRows(
+    newsroom,
+    sql`SELECT sum(count) AS count FROM readings GROUP BY article_id ORDER BY article_id`,
+  );
   expect(rows).toEqual([{ count: 190 }, { count: 20 }]);
 });

@@ -56,7 +56,7 @@ export function refuseUnfit(room: Room): Promise<void> {
 
 async function refuseConnected(client: Client, url: string): Promise<void> {
   const { rowCount } = await client.query(
-    "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'waraq'",
+    "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name SIMILAR TO 'waraq( link %)?'",
   );
   if (rowCount)
     throw new BackupError(
