@@ -17,7 +17,7 @@ type Options = {
   maxBytes: number;
   /** Whether uploads are kept on the disk: those that do not lie there already. */
   keepsUploads?: boolean;
-  /** When another instance last changed what readers see (milliseconds since 1970), or 0. */
+  /** When what readers see was last changed elsewhere (milliseconds since 1970), as far as that is known. */
   changedAt?: number;
 };
 

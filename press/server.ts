@@ -28,18 +28,18 @@ import { dropUntrusted } from "./untrusted-headers";
 type Options = {
   settings: Settings;
   dev: boolean;
-  /** When another instance last changed what readers see (milliseconds since 1970), or 0. */
-  changedAt?: number;
+  /** Whether other instances have changed what readers see since this one left. */
+  missedChanges?: boolean;
 };
 
 const buildFolder = ".next";
 
 /** Runs Next and the press in front of it in this process, until it is asked to stop. */
-export async function startServer({ settings, dev, changedAt = 0 }: Options): Promise<Server> {
+export async function startServer({ settings, dev, missedChanges = false }: Options): Promise<Server> {
   const app = next({ dev, dir: process.cwd(), hostname: "localhost", port: settings.port, turbopack: dev });
   await app.prepare();
   const handle: NextHandler = app.getRequestHandler();
-  const house = dev ? null : await openHouse(handle, settings, changedAt);
+  const house = dev ? null : await openHouse(handle, settings, missedChanges);
   const log = new AccessLog((lines) => settings.accessLog && process.stdout.write(lines));
   const serve = (req: IncomingMessage, res: ServerResponse) => {
     let how: How | "next" | null = null;
@@ -104,7 +104,7 @@ function isForReaders(url: string): boolean {
 }
 
 /** Everything that production has and development has not: the press, its store, files with long lives. */
-async function openHouse(handle: NextHandler, settings: Settings, changedAt: number) {
+async function openHouse(handle: NextHandler, settings: Settings, missedChanges: boolean) {
   const { siteUrl, dataDir, storeBytes } = settings;
   const shop: PrintShop = { handle, host: new URL(siteUrl).host, readStylesheet: openStylesheets(buildFolder) };
   // Prints hold whole addresses: those made for another SITE_URL count no more than those of another build.
@@ -116,7 +116,7 @@ async function openHouse(handle: NextHandler, settings: Settings, changedAt: num
     buildId,
     maxBytes: storeBytes,
     keepsUploads: settings.bucket !== null,
-    changedAt,
+    changedAt: missedChanges ? Infinity : 0,
   });
   const cdn = settings.cdn && new CdnPurger({ service: serviceOf(settings.cdn), send, report });
   // What changed while no process was there to tell.

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { SettingsError } from "@/env";
 import { agreeOnSecret } from "./agree-on-secret";
 import { checkBucket } from "./storage/check-bucket";
-import { readLastChange } from "./last-change";
+import { hasMissedChanges } from "./missed-changes";
 import { needsPreparing } from "./needs-preparing";
 import { scheduleBackups } from "./backup/schedule";
 import { checkPort, prepareSettings } from "./settings";
@@ -23,7 +23,7 @@ export async function start({ build, dev = false }: Options): Promise<void> {
     if (unprepared) runPreparation();
     await agreeOnSecret(settings);
   });
-  await orExit(async () => startServer({ settings, dev, changedAt: await readLastChange(settings.databaseUrl) }));
+  await orExit(async () => startServer({ settings, dev, missedChanges: await hasMissedChanges(settings) }));
   scheduleBackups(settings);
   process.stdout.write(`Read:  ${settings.siteUrl}\nWrite: ${settings.siteUrl}/admin\n`);
 }

@@ -1,10 +1,11 @@
+import { writeFileSync } from "node:fs";
 import type { Payload } from "payload";
 import { readSettings } from "@/env";
 import { hasPress, sharePurges } from "@/press/purge";
 import { queryPool } from "../database/postgres/ask-postgres";
 import { isPostgres } from "../database/which";
 import { goRound } from "../rounds";
-import { forgetEntries, writeEntry } from "./journal";
+import { followedFile, forgetEntries, writeEntry } from "./journal";
 import { findLink, keepLink } from "./leads";
 import { InstanceLink, linkName } from "./link";
 
@@ -17,10 +18,11 @@ const forgetMs = 10 * 60_000;
  */
 export async function joinInstances(newsroom: Payload): Promise<void> {
   const { db, logger } = newsroom;
-  const { databaseUrl } = readSettings();
+  const { databaseUrl, dataDir } = readSettings();
   if (!hasPress() || !isPostgres(db) || databaseUrl === null || findLink()) return;
   const report = (problem: string, error: string) => logger.warn({ error }, problem);
-  const link = new InstanceLink({ url: databaseUrl, pool: db.pool, report });
+  const keep = (last: number) => writeFileSync(followedFile(dataDir), String(last));
+  const link = new InstanceLink({ url: databaseUrl, pool: db.pool, report, keep });
   keepLink(link);
   sharePurges(
     (purged) => link.tell(purged),

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Pool } from "pg";
 import type { Purged } from "@/press/purge";
 import { type Connection, queryPool } from "../database/postgres/ask-postgres";
@@ -12,6 +13,11 @@ export type Entry = { seq: number; origin: string; purged: Purged[] | "everythin
 const overlap = 500;
 const keptHours = 1;
 const recently = "2 minutes";
+
+/** Where an instance that has left properly keeps the number of the last entry that it has followed. */
+export function followedFile(dataDir: string): string {
+  return join(dataDir, "purges-followed");
+}
 
 /** Writes down what was thrown away, and tells every instance that listens. */
 export async function writeEntry(connection: Connection, origin: string, purged: Entry["purged"]): Promise<void> {

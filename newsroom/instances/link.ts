@@ -13,7 +13,13 @@ const leaderLock = "SELECT pg_try_advisory_lock(hashtext('waraq: leader')) AS mi
 // A machine that has lost its power says nothing: PostgreSQL asks after ten seconds.
 const keepalive = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3";
 
-type Options = { url: string; pool: Pool; report: (problem: string, error: string) => void };
+type Options = {
+  url: string;
+  pool: Pool;
+  report: (problem: string, error: string) => void;
+  /** Keeps the number of the last entry that this instance has followed, for its next start. */
+  keep: (last: number) => void;
+};
 
 /**
  * One instance's link to the others, over a connection of its own to their PostgreSQL: it hears what they have thrown
@@ -65,6 +71,9 @@ export class InstanceLink {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#telling;
+    this.#readSoon();
+    await this.#reading;
+    if (this.#client && this.#last !== null) this.#options.keep(this.#last);
     await this.#options.pool.query("DELETE FROM instances WHERE id = $1", [this.id]).catch(() => null);
     await this.#client?.end().catch(() => null);
   }
