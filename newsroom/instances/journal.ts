@@ -34,10 +34,14 @@ export async function readEntries(connection: Connection, after: number | null):
   return rows.map(({ purged, ...row }) => ({ ...row, purged: readPurged(purged) }));
 }
 
-/** The number of the oldest entry that is kept; 0 when there is none. */
-export async function oldestEntry(connection: Connection): Promise<number> {
-  const { rows } = await queryPool<{ seq: number | null }>(connection, "SELECT min(seq) AS seq FROM purges");
-  return rows[0]?.seq ?? 0;
+/** The number of the last entry that there ever was. It goes on when entries are forgotten. */
+export const lastNumber = "SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS last FROM purges_seq_seq";
+
+/** The numbers of the oldest entry that is kept (`null` when there is none) and of the last that there ever was. */
+export async function readSpan(connection: Connection): Promise<{ oldest: number | null; last: number }> {
+  const sql = `SELECT (SELECT min(seq) FROM purges) AS oldest, number.last FROM (${lastNumber}) AS number`;
+  const { rows } = await queryPool<{ oldest: number | null; last: number }>(connection, sql);
+  return rows[0] ?? { oldest: null, last: 0 };
 }
 
 /** Forgets entries of more than an hour ago. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client, type Pool } from "pg";
 import { purgeEverythingHere, purgeHere, type Purged } from "@/press/purge";
 import { messageOf } from "../database/without-values";
-import { channel, type Entry, oldestEntry, readEntries, writeEntry } from "./journal";
+import { channel, type Entry, readEntries, readSpan, writeEntry } from "./journal";
 
 const firstPauseMs = 100;
 const longestPauseMs = 2000;
@@ -105,13 +105,14 @@ export class InstanceLink {
 
   async #read(): Promise<void> {
     const { pool } = this.#options;
+    const { oldest, last } = await readSpan(pool);
     // After a long silence what was missed may have been forgotten.
-    if (this.#last !== null && this.#last + 1 < (await oldestEntry(pool))) purgeEverythingHere();
+    if (this.#last !== null && this.#last < last && this.#last + 1 < (oldest ?? Infinity)) purgeEverythingHere();
     const entries = await readEntries(pool, this.#last);
     for (const entry of entries) if (!this.#seen.has(entry.seq)) this.#follow(entry);
     const lowest = entries[0]?.seq ?? 0;
     for (const seq of this.#seen) if (seq < lowest) this.#seen.delete(seq);
-    this.#last = Math.max(this.#last ?? 0, entries.at(-1)?.seq ?? 0);
+    this.#last = Math.max(this.#last ?? 0, last);
   }
 
   #follow({ seq, origin, purged }: Entry): void {
