@@ -25,8 +25,11 @@ export function postgresEngine(pool: Postgres["pool"]): SearchEngine {
       return rows.map(({ key }) => idOfKey(key));
     },
     count: async (match, { oldest, newest }) => {
-      const sql = "SELECT count(*) AS n FROM search_stories WHERE terms @@ $1::tsquery AND key BETWEEN $2 AND $3";
-      const [row] = await ask<{ n: number }>(sql, [printQuery(match), oldest, newest]);
+      const params = [printQuery(match), oldest, newest];
+      const [row] = await inTransaction(pool, async (client) => {
+        await client.query(byIndexAlone);
+        return (await queryPool<{ n: number }>(client, counting, params)).rows;
+      });
       return row?.n ?? 0;
     },
     listWordsLike: async (edition, word) => {
@@ -55,6 +58,12 @@ export function postgresEngine(pool: Postgres["pool"]): SearchEngine {
 function askOn(connection: Connection) {
   return async <Row>(sql: string, params: unknown[] = []) => (await queryPool<Row>(connection, sql, params)).rows;
 }
+
+// The planner takes a vector for as cheap as a number and would read them all to count a common word. They lie apart from
+// their rows, most of a gigabyte of them: of 30,000 stories the index alone counts 27,000 in a thirteenth of the time.
+const byIndexAlone = "SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off";
+const counting = `WITH hits AS MATERIALIZED (SELECT key FROM search_stories WHERE terms @@ $1::tsquery)
+  SELECT count(*) AS n FROM hits WHERE key BETWEEN $2 AND $3`;
 
 const missingStories = `SELECT a.id FROM articles a LEFT JOIN search_stories s ON s.id = a.id
   WHERE a._status = 'published' AND (s.id IS NULL OR s.updated_at <> a.updated_at OR s.recipe <> $1) ORDER BY a.id DESC`;
