@@ -1,6 +1,7 @@
 import { secondFactorWords } from "@/newsroom/words/own/second-factor";
 import { securityPanelWords } from "@/newsroom/words/own/security-panel";
 import { openDesk, signInByForm } from "../fixtures/desk";
+import { readEnvironment } from "../fixtures/environment";
 import { expect, test } from "../fixtures/newsroom";
 import { dismiss, hire } from "../fixtures/people";
 import { startSecondSite } from "../fixtures/second-site";
@@ -93,17 +94,15 @@ test("a session that is ended from another browser is out at its next request", 
   await dismiss(playwright, [reporter]);
 });
 
-test("whoever must have a second factor can do nothing before it is set up", async ({
-  browser,
-  people,
-  playwright,
-}) => {
+test("whoever must have a second factor can do nothing before it is set up", async ({ browser, playwright }) => {
+  // Those who are there before the site runs, and so in a copy of its data.
+  const { password } = readEnvironment();
   const { dir, remove } = await copyData();
   const site = await startSecondSite(dir, { WARAQ_DEMO: "0" });
   const context = await browser.newContext({ baseURL: site.url, locale: "ar" });
   const chief = await playwright.request.newContext({ baseURL: site.url });
   const { token } = await (
-    await chief.post("/api/users/login", { data: { email: people.admin.email, password: people.admin.password } })
+    await chief.post("/api/users/login", { data: { email: "admin@test.example", password } })
   ).json();
   const policy = await chief.post("/api/globals/site", {
     headers: { Authorization: `JWT ${token}` },
@@ -112,7 +111,7 @@ test("whoever must have a second factor can do nothing before it is set up", asy
   expect(policy.status()).toBe(200);
 
   const page = await context.newPage();
-  await signInByForm(page, people.editor);
+  await signInByForm(page, { email: "editor@test.example", password });
   await expect(page).toHaveURL(/\/admin\/second-factor$/);
   await expect(page.getByText(words.required)).toBeVisible();
   await page.goto("/admin/collections/articles");

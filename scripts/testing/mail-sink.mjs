@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createWriteStream, mkdirSync } from "node:fs";
+import { createWriteStream, mkdirSync, rename } from "node:fs";
 import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
 
@@ -13,7 +13,11 @@ export async function startMailSink(folder) {
     logger: false,
     onData: (stream, _session, done) => {
       taken += 1;
-      stream.pipe(createWriteStream(join(folder, `${String(taken).padStart(6, "0")}.eml`))).once("close", () => done());
+      // Whoever looks meanwhile finds a mail whole or not at all.
+      const [begun, whole] = ["part", "eml"].map((ending) =>
+        join(folder, `${String(taken).padStart(6, "0")}.${ending}`),
+      );
+      stream.pipe(createWriteStream(begun)).once("close", () => rename(begun, whole, (error) => done(error)));
     },
   });
   server.on("error", () => undefined);
