@@ -13,10 +13,10 @@ const baseURL = process.env["BASE_URL"] ?? "http://localhost:3000";
 const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
 const onPostgres = Boolean(process.env["TEST_POSTGRES"]);
 const reader = "reader/**/*.spec.ts";
-// What a browser makes of a page knows of no database: when everything is tested on both, phones read what SQLite
-// gives and wide screens what PostgreSQL gives, and the form of the pages is looked at once.
-const onBoth = Boolean(process.env["TEST_BOTH"]);
-const leftOut = onBoth ? (onPostgres ? ["phone", "pages"] : ["desktop"]) : [];
+// What a browser makes of pages and screens knows of no database: when everything is tested on both, that is tested once,
+// and on PostgreSQL what asks it. `npm test -- --database=postgres e2e/` runs all of it there.
+const once = ["phone", "desktop", "pages", "newsroom"];
+const leftOut = process.env["TEST_BOTH"] && onPostgres ? once : [];
 
 export default defineConfig({
   testDir: ".",
