@@ -22,10 +22,13 @@ let newsroom: Payload;
 let books: Books;
 let stripe: Awaited<ReturnType<typeof serveStandIn>>;
 let seconds = 0;
+/** What every statement meets. */
+let meet: () => void = () => undefined;
 
 beforeAll(async () => {
   newsroom = await openWholeNewsroom();
   newsroom.logger.level = "silent";
+  beforeStatements(newsroom, () => meet());
 });
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-28T10:00:00Z") });
@@ -80,23 +83,19 @@ async function live(roll: (most: number) => number): Promise<object[]> {
   return told;
 }
 
-let dying = false;
-
-function letStatementsBe(): void {
-  dying = false;
-}
-
 /** From now on some statements fail, as when a process dies or a disk is full. @returns how many have */
 function letStatementsFail(roll: (most: number) => number): () => number {
   let deaths = 0;
-  dying = true;
-  const survive = () => {
-    if (!dying || roll(40) > 0) return;
+  meet = () => {
+    if (roll(40) > 0) return;
     deaths += 1;
     throw new Error("the process died here");
   };
-  beforeStatements(newsroom, survive);
   return () => deaths;
+}
+
+function letStatementsBe(): void {
+  meet = () => undefined;
 }
 
 it.each([7, 77, 777, 7777])("agrees with the provider on subscriptions, whatever fails: %d", async (seed) => {
