@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Payload } from "payload";
 import { readSettings } from "@/env";
 import { hasPress, sharePurges } from "@/press/purge";
@@ -22,7 +22,7 @@ export async function joinInstances(newsroom: Payload): Promise<void> {
   if (!hasPress() || !isPostgres(db) || databaseUrl === null || findLink()) return;
   const report = (problem: string, error: string) => logger.warn({ error }, problem);
   const keep = (last: number) => writeFileSync(followedFile(dataDir), String(last));
-  const link = new InstanceLink({ url: databaseUrl, pool: db.pool, report, keep });
+  const link = new InstanceLink({ url: databaseUrl, pool: db.pool, report, from: readFollowed(dataDir), keep });
   keepLink(link);
   sharePurges(
     (purged) => link.tell(purged),
@@ -31,6 +31,13 @@ export async function joinInstances(newsroom: Payload): Promise<void> {
   await link.open();
   goRound(newsroom, { name: "deaths", everyMs: watchMs, once: true, work: () => buryDead(db.pool, link.id) });
   goRound(newsroom, { name: "journal", everyMs: forgetMs, once: true, work: () => forgetEntries(db.pool) });
+}
+
+/** What it had followed when it last left properly. */
+function readFollowed(dataDir: string): number | null {
+  const file = followedFile(dataDir);
+  const number = existsSync(file) ? Number(readFileSync(file, "utf8")) : Number.NaN;
+  return Number.isSafeInteger(number) ? number : null;
 }
 
 /**

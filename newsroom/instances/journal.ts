@@ -9,8 +9,6 @@ export const channel = "waraq_purges";
 /** What one instance threw away, as the others read it; `everything` when it is not known what has changed. */
 export type Entry = { seq: number; origin: string; purged: Purged[] | "everything" };
 
-// Rows are numbered before they are committed: a lower number may appear after a higher one.
-const overlap = 500;
 const keptHours = 1;
 const recently = "2 minutes";
 
@@ -26,9 +24,9 @@ export async function writeEntry(connection: Connection, origin: string, purged:
   await queryPool(connection, sql, [origin, JSON.stringify(purged)]);
 }
 
-/** What was written down since an entry and a little before it; `null`: in the last minutes. */
+/** What was written down after an entry; `null`: in the last minutes. */
 export async function readEntries(connection: Connection, after: number | null): Promise<Entry[]> {
-  const since = after === null ? `at > now() - interval '${recently}'` : `seq > ${after - overlap}`;
+  const since = after === null ? `at > now() - interval '${recently}'` : `seq > ${after}`;
   const sql = `SELECT seq, origin, purged FROM purges WHERE ${since} ORDER BY seq`;
   const { rows } = await queryPool<{ seq: number; origin: string; purged: string }>(connection, sql);
   return rows.map(({ purged, ...row }) => ({ ...row, purged: readPurged(purged) }));

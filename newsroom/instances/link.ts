@@ -7,6 +7,8 @@ import { channel, type Entry, readEntries, readSpan, writeEntry } from "./journa
 
 const firstPauseMs = 100;
 const longestPauseMs = 2000;
+// Rows are numbered before they are committed: a lower number may appear after a higher one.
+const overlap = 500;
 /** How the connection of an instance is called in the database's list of connections. */
 export const linkName = "waraq link";
 const leaderLock = "SELECT pg_try_advisory_lock(hashtext('waraq: leader')) AS mine";
@@ -17,6 +19,8 @@ type Options = {
   url: string;
   pool: Pool;
   report: (problem: string, error: string) => void;
+  /** The number of the last entry that this instance followed before its last end; `null` when that is not known. */
+  from: number | null;
   /** Keeps the number of the last entry that this instance has followed, for its next start. */
   keep: (last: number) => void;
 };
@@ -31,7 +35,8 @@ export class InstanceLink {
   readonly #options: Options;
   readonly #seen = new Set<number>();
   #client: Client | null = null;
-  #last: number | null = null;
+  #last: number | null;
+  #isFirst = true;
   #leads = false;
   #untold: Purged[] = [];
   #telling: Promise<void> | null = null;
@@ -40,6 +45,7 @@ export class InstanceLink {
 
   constructor(options: Options) {
     this.#options = options;
+    this.#last = options.from;
   }
 
   /** Connects, and from then on again whenever the connection is lost. */
@@ -108,7 +114,9 @@ export class InstanceLink {
     const { oldest, last } = await readSpan(pool);
     // After a long silence what was missed may have been forgotten.
     if (this.#last !== null && this.#last < last && this.#last + 1 < (oldest ?? Infinity)) purgeEverythingHere();
-    const entries = await readEntries(pool, this.#last);
+    const after = this.#last === null || this.#isFirst ? this.#last : this.#last - overlap;
+    const entries = await readEntries(pool, after);
+    this.#isFirst = false;
     for (const entry of entries) if (!this.#seen.has(entry.seq)) this.#follow(entry);
     const lowest = entries[0]?.seq ?? 0;
     for (const seq of this.#seen) if (seq < lowest) this.#seen.delete(seq);
