@@ -48,7 +48,10 @@ it("ranks campaigns in the same way", async () => {
   });
   await give("2026-05-02T10:00:00.000Z");
   await give("2026-05-03T10:00:00.000Z");
-  await writeRows(newsroom, sql`UPDATE donations SET campaign_id = ${campaign.id} WHERE paid_at LIKE '2026-05-03%'`);
+  await writeRows(
+    newsroom,
+    sql`UPDATE donations SET campaign_id = ${campaign.id} WHERE paid_at >= '2026-05-03' AND paid_at < '2026-05-04'`,
+  );
   expect(await readBroughtByCampaigns(newsroom, 2026)).toEqual([
     { id: campaign.id, title: "الشتاء", amount: 500, currency: "USD", gifts: 1 },
   ]);
