@@ -3,7 +3,7 @@ import { findPublished, recallBefore } from "../workflow/published";
 import { openEngine } from "./open-engine";
 import { toEntry } from "./to-entry";
 
-/** Keeps the index at what is published, within the transaction of the change itself where there is one. */
+/** Keeps the index at what is published, in a transaction of its own right after the change. */
 export const indexArticle: CollectionAfterChangeHook = async ({ doc, req }) => {
   const before = recallBefore("articles", doc.id, req);
   const after = await findPublished("articles", doc.id, req);
