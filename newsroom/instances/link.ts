@@ -73,7 +73,7 @@ export class InstanceLink {
     this.#telling ??= this.#write();
   }
 
-  /** Leaves properly: nothing is left untold, and nobody takes this for a death. */
+  /** Leaves properly: nothing is left untold, and nobody takes this for a death, unless the database is away. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#telling;
@@ -90,11 +90,18 @@ export class InstanceLink {
     client.on("error", () => undefined);
     client.on("end", () => this.#lose(client));
     client.on("notification", () => this.#readSoon());
-    await client.connect();
-    await client.query(`LISTEN ${channel}`);
-    await client.query("INSERT INTO instances (id) VALUES ($1) ON CONFLICT DO NOTHING", [this.id]);
-    this.#client = client;
-    await this.#read();
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${channel}`);
+      await client.query("INSERT INTO instances (id) VALUES ($1) ON CONFLICT DO NOTHING", [this.id]);
+      this.#client = client;
+      await this.#read();
+    } catch (error) {
+      // Another one takes its place: left open, it would go on listening and holding what it holds.
+      if (this.#client === client) this.#client = null;
+      await client.end().catch(() => null);
+      throw error;
+    }
   }
 
   #lose(client: Client): void {
@@ -142,6 +149,8 @@ export class InstanceLink {
       } catch (error) {
         this.#untold = [...told, ...this.#untold];
         this.#options.report("the other instances could not be told", messageOf(error));
+        // Whoever ends without having told is taken for dead, and the others print everything anew.
+        if (this.#closed) break;
         await sleep(pauseMs, null, { ref: false });
       }
     }
