@@ -1,12 +1,11 @@
 import type { SQL } from "@payloadcms/db-sqlite/drizzle";
 import type { Payload } from "payload";
 import { askPostgres } from "./postgres/ask-postgres";
-import { isPostgres, isSqlite } from "./which";
+import { isPostgres } from "./which";
 
 export { sql } from "@payloadcms/db-sqlite";
 
-/** Whatever has a database: a newsroom, or what stands in for it in a test. */
-type Newsroom = Pick<Payload, "db"> | { db: object };
+type Newsroom = Pick<Payload, "db">;
 
 /**
  * The rows that a statement answers, from whichever database the newsroom has. Both answer in one shape: times as ISO
@@ -16,7 +15,7 @@ type Newsroom = Pick<Payload, "db"> | { db: object };
  */
 export async function selectRows<Row>({ db }: Newsroom, statement: SQL): Promise<Row[]> {
   if (isPostgres(db)) return (await askPostgres<Row>(db, statement)).rows;
-  return isSqlite(db) ? db.drizzle.all<Row>(statement) : refuse();
+  return db.drizzle.all<Row>(statement);
 }
 
 /** The one row of a statement that always has one. @throws as {@link selectRows} */
@@ -29,9 +28,5 @@ export async function selectRow<Row>(newsroom: Newsroom, statement: SQL): Promis
 /** Writes, and says how many rows that has touched. @throws as {@link selectRows} */
 export async function writeRows({ db }: Newsroom, statement: SQL): Promise<number> {
   if (isPostgres(db)) return (await askPostgres(db, statement)).count;
-  return isSqlite(db) ? (await db.drizzle.run(statement)).rowsAffected : refuse();
-}
-
-function refuse(): never {
-  throw new Error("the newsroom has no database that is known here");
+  return (await db.drizzle.run(statement)).rowsAffected;
 }

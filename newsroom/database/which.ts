@@ -1,21 +1,9 @@
-import type { SQL } from "@payloadcms/db-sqlite/drizzle";
 import type { Pool } from "pg";
 
-/** What is used of Payload's adapters. The types of both at once would contradict each other. */
+/** What is used of Payload's adapter of PostgreSQL. The types of both adapters at once would contradict each other. */
 export type Postgres = { name: "postgres"; pool: Pool };
-export type Sqlite = {
-  drizzle: {
-    all<Row>(statement: SQL): Promise<Row[]>;
-    run(statement: SQL): Promise<{ rowsAffected: number }>;
-  };
-};
 
-/** Whether a newsroom's adapter is that of PostgreSQL. */
+/** Whether a newsroom's adapter is that of PostgreSQL; otherwise it is that of SQLite. */
 export function isPostgres(db: object): db is Postgres {
   return "name" in db && db.name === "postgres";
-}
-
-/** Whether it is that of SQLite. */
-export function isSqlite(db: object): db is Sqlite {
-  return !isPostgres(db) && "drizzle" in db;
 }

@@ -80,7 +80,8 @@ export class InstanceLink {
     this.#readSoon();
     await this.#reading;
     if (this.#client && this.#last !== null) this.#options.keep(this.#last);
-    await this.#options.pool.query("DELETE FROM instances WHERE id = $1", [this.id]).catch(() => null);
+    const leave = "DELETE FROM instances WHERE id = $1";
+    if (this.#untold.length === 0) await this.#options.pool.query(leave, [this.id]).catch(() => null);
     await this.#client?.end().catch(() => null);
   }
 
