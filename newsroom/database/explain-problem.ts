@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from "payload";
-import { type DatabaseProblem, databaseProblem } from "./sqlite/patient-client";
+import { type DatabaseProblem, databaseProblem } from "./database-problem";
 
 const texts = {
   busy: {

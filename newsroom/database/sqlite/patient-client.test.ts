@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Client, createClient } from "@libsql/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { databaseProblem, PatientClient } from "./patient-client";
+import { databaseProblem } from "../database-problem";
+import { PatientClient } from "./patient-client";
 
 let folder: string;
 let patient: PatientClient;

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type InArgs, type InStatement, type ResultSet, Sqlite3Client } from "@libsql/client/sqlite3";
 import Database from "libsql";
+import { databaseProblem } from "../database-problem";
 
 const patienceMs = 5000;
 const longestPauseMs = 100;
@@ -81,22 +82,6 @@ async function withPatience<Result>(attempt: () => Promise<Result> | Result): Pr
 class DatabaseGoneError extends Error {
   readonly code = "DATABASE_GONE";
   override message = "the database file was removed or replaced while the server was running";
-}
-
-export type DatabaseProblem = "busy" | "full" | "gone" | "away";
-
-// Of PostgreSQL: its connection fails, it has too many, it shuts down, it starts. https://www.postgresql.org/docs/current/errcodes-appendix.html
-const awayCodes = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|08\w{3}|53300|57P0[1-5])$/;
-
-/** What keeps the database from being written, as far as an error, or what caused it, says so. */
-export function databaseProblem(error: unknown): DatabaseProblem | null {
-  if (!(error instanceof Error)) return null;
-  // Not by its class: the newsroom's routes are bundled apart from this.
-  const code = "code" in error ? String(error.code) : "";
-  if (code.startsWith("SQLITE_BUSY")) return "busy";
-  if (code === "SQLITE_FULL" || code === "53100") return "full";
-  if (awayCodes.test(code)) return "away";
-  return code === "DATABASE_GONE" ? "gone" : databaseProblem(error.cause);
 }
 
 const readings = /^\s*(?:(?:select|pragma|explain|values)\b|with\b(?![^]*\b(?:insert|update|delete|replace)\b))/i;
