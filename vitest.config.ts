@@ -19,7 +19,11 @@ export default defineConfig({
     testTimeout: 30_000,
     setupFiles: ["scripts/testing/unit-settings.ts"],
     exclude: [
-      ...["node_modules", ".next", ".cache", "e2e", "data"],
+      "node_modules",
+      ".next",
+      ".cache",
+      "e2e",
+      "data",
       ...(onPostgres
         ? ["scripts/asking", "scripts/check", "**/sqlite/**", "**/*.sqlite.test.ts"]
         : ["**/*.postgres.test.ts"]),
