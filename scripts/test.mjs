@@ -1,6 +1,6 @@
 // Installs what is missing and runs every test: units beside the code, then journeys through a whole, running site.
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installIfStale } from "./install.mjs";
@@ -10,6 +10,7 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 installIfStale();
 const { buildIfStale, bundleServer } = await import("./build.mjs");
 const { findBrowser } = await import("./testing/browser.mjs");
+const { readJourneys, readUnits } = await import("./testing/results.mjs");
 const { createDatabase, startPostgres } = await import("./testing/postgres.mjs");
 const { startTestSite } = await import("./testing/site.mjs");
 
@@ -29,18 +30,23 @@ mkdirSync(results, { recursive: true });
 await bundleServer();
 await buildIfStale();
 const postgres = asked.includes("postgres") ? await startPostgres() : null;
-const counts = [];
+const parts = [];
 try {
   for (const database of asked) {
     const server = database === "postgres" ? postgres.url : "";
-    process.stdout.write(`\nOn ${database === "postgres" ? "PostgreSQL" : "SQLite"}\n`);
-    if (only.length === 0) counts.push(await runUnits(database, server));
-    counts.push(await runJourneys(database, server));
+    const name = database === "postgres" ? "PostgreSQL" : "SQLite";
+    process.stdout.write(`\nOn ${name}\n`);
+    if (only.length === 0) parts.push(await timed(`units on ${name}`, () => runUnits(database, server)));
+    parts.push(await timed(`journeys on ${name}`, () => runJourneys(database, server)));
   }
 } finally {
   await postgres?.stop();
 }
-const total = (key) => counts.reduce((sum, count) => sum + count[key], 0);
+process.stdout.write("\n");
+for (const { name, seconds, failures } of parts) {
+  process.stdout.write(`${name}: ${seconds} s\n${failures.map((each) => `  ${each}\n`).join("")}`);
+}
+const total = (key) => parts.reduce((sum, part) => sum + part[key], 0);
 const skipped = total("skipped") > 0 ? `, ${total("skipped")} skipped` : "";
 process.stdout.write(`\n${total("passed")} passed, ${total("failed")} failed${skipped}\n`);
 process.exit(total("failed") > 0 || total("passed") === 0 ? 1 : 0);
@@ -51,9 +57,7 @@ async function runUnits(database, server) {
   const file = `${results}/units-${database}.json`;
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile=${file}`];
   await run(["node_modules/vitest/vitest.mjs", "run", ...reporters], { ...process.env, TEST_POSTGRES: server });
-  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, success } = readResults(file);
-  const failed = success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1);
-  return { passed: numPassedTests, failed, skipped: numPendingTests };
+  return readUnits(file);
 }
 
 async function runJourneys(database, server) {
@@ -65,8 +69,7 @@ async function runJourneys(database, server) {
     const told = { TEST_BOTH: both, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file) };
     const env = { ...process.env, ...site.env, ...told };
     await run(["node_modules/@playwright/test/cli.js", "test", "--config", "e2e/playwright.config.ts", ...only], env);
-    const { stats, errors } = readResults(file);
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+    return readJourneys(file);
   } finally {
     await site.stop();
   }
@@ -84,24 +87,9 @@ async function makeTemplate(server) {
   if (code !== 0) throw new Error("the migrations could not be done on PostgreSQL");
 }
 
-function readResults(file) {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    process.stderr.write(`A test runner ended without results (${file}).\n`);
-    return {
-      success: false,
-      numPassedTests: 0,
-      numFailedTests: 1,
-      numPendingTests: 0,
-      stats: { ...none(), unexpected: 1, expected: 0, flaky: 0 },
-      errors: [],
-    };
-  }
-}
-
-function none() {
-  return { passed: 0, failed: 0, skipped: 0 };
+async function timed(name, work) {
+  const start = performance.now();
+  return { ...(await work()), name, seconds: Math.round((performance.now() - start) / 1000) };
 }
 
 function run(command, env = process.env) {
