@@ -1,4 +1,5 @@
 import type { Payload, Where } from "payload";
+import { onEvery } from "../database/on-every";
 import { findUses } from "../media/where-used";
 import { removeCampaigns } from "./campaigns";
 import { emptyGlobals } from "./fill-globals";
@@ -11,8 +12,8 @@ const demo: Where = { demo: { equals: true } };
  */
 export async function removeDemo(newsroom: Payload): Promise<number> {
   await emptyGlobals(newsroom);
-  const stories = await newsroom.delete({ collection: "articles", where: demo, depth: 0 });
-  const pages = await newsroom.delete({ collection: "pages", where: demo, depth: 0 });
+  const stories = await onEvery(newsroom.delete({ collection: "articles", where: demo, depth: 0 }));
+  const pages = await onEvery(newsroom.delete({ collection: "pages", where: demo, depth: 0 }));
   let count = stories.docs.length + pages.docs.length + (await removeCampaigns(newsroom));
   for (const [collection, field] of uses) {
     const { docs } = await newsroom.find({ collection, where: demo, depth: 0, pagination: false });

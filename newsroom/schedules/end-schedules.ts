@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from "payload";
 import { recordEvent } from "../audit/record-event";
+import { onEvery } from "../database/on-every";
 import { writeRows, sql } from "../database/rows";
 import { findPublished, recallBefore } from "../workflow/published";
 import { isByClock } from "./by-clock";
@@ -20,7 +21,7 @@ export const endSchedules: CollectionAfterChangeHook = async ({ doc, req }) => {
 
 /** Takes a story's times away before the story: the database refuses a time for nothing. */
 export const deleteSchedules: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await req.payload.delete({ collection: "schedules", where: { article: { equals: id } }, depth: 0, req });
+  await onEvery(req.payload.delete({ collection: "schedules", where: { article: { equals: id } }, depth: 0, req }));
   await tellOutlook(req.payload);
 };
 
