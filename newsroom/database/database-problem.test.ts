@@ -14,7 +14,16 @@ it.each([
   ["08006", "away"],
   ["53300", "away"],
   ["53100", "full"],
+  ["55P03", "busy"],
   ["23505", null],
 ])("knows %s of PostgreSQL", (code, problem) => {
   expect(databaseProblem(Object.assign(new Error("said"), { code }))).toBe(problem);
+});
+
+it.each([
+  ["Connection terminated unexpectedly", "away"],
+  ["timeout expired", "away"],
+  ["timeout exceeded when trying to connect", "busy"],
+])("knows “%s” of its driver", (message, problem) => {
+  expect(databaseProblem(new Error("Failed query", { cause: new Error(message) }))).toBe(problem);
 });
