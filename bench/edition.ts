@@ -23,17 +23,21 @@ export function startWaraq({ dataDir }: { dataDir: string }, port: number, more 
   return startProgram({ command, env, url: `http://127.0.0.1:${port}/healthz` });
 }
 
-/** Fills a new site with the demo edition and one story of ten paragraphs, four tags and a lead picture. */
-export async function makeBench(): Promise<Bench> {
+/**
+ * Fills a new site with the demo edition and one story of ten paragraphs, four tags and a lead picture.
+ * @param database the settings of a database elsewhere
+ */
+export async function makeBench(database: { DATABASE_URL?: string } = {}): Promise<Bench> {
   const dataDir = resolve(workshop, "data");
   await rm(dataDir, { recursive: true, force: true });
   await mkdir(dataDir, { recursive: true });
   const port = await freePort();
-  const server = await startWaraq({ dataDir }, port, { WARAQ_DEMO: "1" });
+  const server = await startWaraq({ dataDir }, port, { ...database, WARAQ_DEMO: "1" });
   try {
     const password = randomBytes(12).toString("hex");
     const user = ["scripts/command.mjs", "user", "--email", "bench@waraq.example", "--role", "admin"];
-    runProgram([process.execPath, ...user], { env: { ...settingsOf(dataDir, port), WARAQ_PASSWORD: password } });
+    const env = { ...settingsOf(dataDir, port), ...database, WARAQ_PASSWORD: password };
+    runProgram([process.execPath, ...user], { env });
     const newsroom = await NewsroomClient.signIn(`http://127.0.0.1:${port}`, "bench@waraq.example", password);
     const { id, slug } = await publishStory(newsroom);
     return { dataDir, siteUrl, port, path: `/news/${id}/${encodeURIComponent(slug ?? "")}`, story: id, password };
