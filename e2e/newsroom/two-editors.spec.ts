@@ -10,8 +10,14 @@ test.setTimeout(180_000);
 
 const words = keptTextWords.ar;
 
+type Draft = { title: string; standfirst: string };
+
+async function readDraft(who: APIRequestContext, id: number): Promise<Draft> {
+  return (await who.get(`/api/articles/${id}?draft=true&depth=0`)).json();
+}
+
 async function titleOf(who: APIRequestContext, id: number): Promise<string> {
-  return (await (await who.get(`/api/articles/${id}?draft=true&depth=0`)).json()).title;
+  return (await readDraft(who, id)).title;
 }
 
 test("who was taken over from overwrites nothing, and is told so", async ({ browser, make, people }) => {
@@ -21,7 +27,10 @@ test("who was taken over from overwrites nothing, and is told so", async ({ brow
   const [mine, theirs] = [`عنوان الأولى ${uniqueWord()}`, `عنوان الثاني ${uniqueWord()}`];
   await first.page.locator("#field-title").fill(mine);
   await expect.poll(() => titleOf(people.admin.request, id)).toBe(mine);
-  await first.page.locator("#field-standfirst").fill("ما زالت تكتب");
+  const more = "ما زالت تكتب";
+  await first.page.locator("#field-standfirst").fill(more);
+  // What is saved after the other one has opened the story would make the other's state the older one.
+  await expect.poll(async () => (await readDraft(people.admin.request, id)).standfirst).toBe(more);
 
   const second = await comeBack(browser, people.admin);
   await openStory(second.page, id);
