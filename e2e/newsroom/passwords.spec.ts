@@ -18,6 +18,8 @@ test("an administrator invites somebody, who chooses a password and comes to the
   cleanUp.where("users", "email", email);
   const host = await comeBack(browser, people.admin);
   await host.page.goto("/admin/collections/users");
+  // The list tells its address how long it is once it is alive; what is opened before folds up then.
+  await host.page.waitForURL(/[?&]limit=/);
   await host.page.locator(".waraq-invite summary").click();
   await host.page.locator("#invite-name").fill(name);
   await host.page.locator("#invite-email").fill(people.editor.email);
