@@ -14,12 +14,13 @@ export type Verdict = {
 
 /** Follows the chain from its first row to its last, and asks whether rows are missing behind that. */
 export async function verifyLog(newsroom: Payload): Promise<Verdict> {
+  // Asked first: what is written while the chain is followed is no row that is missing.
+  const highest = await readHighest(newsroom);
   let [count, head, last] = [0, beginning, 0];
   for await (const { id, previous, hash, ...entry } of readEvents(newsroom)) {
     if (previous !== head || hash !== hashEntry(previous, entry)) return { count, head, brokenFrom: id };
     [count, head, last] = [count + 1, hash, id];
   }
-  const highest = await readHighest(newsroom);
   return { count, head, brokenFrom: highest > last ? last + 1 : null };
 }
 
