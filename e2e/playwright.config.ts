@@ -16,11 +16,13 @@ const reader = "reader/**/*.spec.ts";
 // What a browser makes of pages and screens knows of no database: when everything is tested on both, that is tested once,
 // and on PostgreSQL what asks it. `npm test -- --database=postgres e2e/` runs all of it there.
 const once = ["phone", "desktop", "pages", "newsroom"];
-const leftOut = process.env["TEST_BOTH"] && onPostgres ? once : [];
+const isOnceDone = Boolean(process.env["TEST_BOTH"]) && onPostgres;
+const leftOut = isOnceDone ? once : [];
+const ofOtherDatabase = onPostgres ? "**/*.sqlite.spec.ts" : "**/*.postgres.spec.ts";
 
 export default defineConfig({
   testDir: ".",
-  testIgnore: onPostgres ? "**/*.sqlite.spec.ts" : "**/*.postgres.spec.ts",
+  testIgnore: [ofOtherDatabase, ...(isOnceDone ? ["**/press/whole-styles.spec.ts", "**/press/budgets.spec.ts"] : [])],
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,

@@ -7,7 +7,8 @@ import { Random } from "./random";
 import { findDifference, readAll } from "./readings";
 
 const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
-const count = Number(process.env["EDITS"] ?? 30);
+// When everything is tested on both databases each has half of them.
+const count = Number(process.env["EDITS"] ?? (process.env["TEST_BOTH"] ? 15 : 30));
 
 /** Edits that readers see nothing of: not one page may be printed anew for them. */
 const silent: EditName[] = ["create a draft", "write on without publishing", "write on a page without publishing"];
