@@ -17,6 +17,8 @@ export default defineConfig({
     // A whole newsroom opens in three seconds, and in many more on a busy machine.
     hookTimeout: 90_000,
     testTimeout: 30_000,
+    // Each file has its own sources and newsroom (unit-settings.ts), but loads no library a second time.
+    isolate: false,
     setupFiles: ["scripts/testing/unit-settings.ts"],
     exclude: [
       "node_modules",
