@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, type Pool } from "pg";
 import { purgeEverythingHere, purgeHere, type Purged } from "@/press/purge";
+import { keepalive } from "../database/postgres/open-pool";
 import { messageOf } from "../database/without-values";
 import { channel, type Entry, readEntries, readSpan, writeEntry } from "./journal";
 
@@ -12,8 +13,6 @@ const overlap = 500;
 /** How the connection of an instance is called in the database's list of connections. */
 export const linkName = "waraq link";
 const leaderLock = "SELECT pg_try_advisory_lock(hashtext('waraq: leader')) AS mine";
-// A machine that has lost its power says nothing: PostgreSQL asks after ten seconds.
-const keepalive = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3";
 
 type Options = {
   url: string;
