@@ -14,7 +14,7 @@ export async function addRedirect(req: PayloadRequest, from: string, to: string)
   const [old, now] = [spellPath(from), spellPath(to)];
   if (old === null || now === null) throw new Error(`no redirect can be made from ${from} to ${to}`);
   if (old === now) return;
-  await inTurn(async () => {
+  await inTurn(req.payload, async () => {
     const { payload } = req;
     for (const path of [...editionsOf(now), ...editionsOf(old)]) {
       await payload.db.deleteMany({ collection: "redirects", where: at(path), req });
@@ -29,7 +29,7 @@ export async function addRedirect(req: PayloadRequest, from: string, to: string)
 export async function dropRedirect(req: PayloadRequest, path: string): Promise<void> {
   const now = spellPath(path);
   if (now === null) return;
-  await inTurn(async () => {
+  await inTurn(req.payload, async () => {
     for (const from of editionsOf(now)) {
       await req.payload.db.deleteMany({ collection: "redirects", where: at(from), req });
     }

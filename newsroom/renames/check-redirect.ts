@@ -34,5 +34,5 @@ export const settleRedirect: CollectionBeforeValidateHook = async ({ data, origi
 /** Has what leads to the old path of a new redirect lead to where that leads. */
 export const settleOthers: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (await isLiving(req.payload, doc.from)) return;
-  await inTurn(() => leadOn(req.payload, doc.from, doc.to));
+  await inTurn(req.payload, () => leadOn(req.payload, doc.from, doc.to));
 };

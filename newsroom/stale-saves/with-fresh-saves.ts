@@ -41,7 +41,7 @@ const refuseStale: CollectionBeforeOperationHook = async ({ args, collection, op
   const from = req.headers.get(basedOn);
   const id = askedId(args, collection.slug, req);
   if (operation !== "update" || !from || id === null || req.context[turnKey]) return args;
-  req.context[turnKey] = await takeTurn(`${collection.slug}:${id}`);
+  req.context[turnKey] = await takeTurn(req.payload, `${collection.slug}:${id}`);
   const now = await readState(collection.slug, id, req);
   if (now === null || now === from) return args;
   throw new APIError(wordsIn(staleSaveWords, req.i18n).stale, 409, undefined, true);
@@ -49,8 +49,9 @@ const refuseStale: CollectionBeforeOperationHook = async ({ args, collection, op
 
 const tellNewState: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
   const id = askedId(args, collection.slug, req);
-  if (operation !== "updateByID" || id === null || !endTurn(req)) return result;
+  if (operation !== "updateByID" || id === null || !hasTurn(req)) return result;
   const state = await readState(collection.slug, id, req);
+  endTurn(req);
   req.responseHeaders ??= new Headers();
   if (state) req.responseHeaders.set(savedAs, state);
   return result;
@@ -73,13 +74,14 @@ function askedId(args: object, collection: string, { routeParams }: PayloadReque
   return routeParams?.["collection"] === collection && String(routeParams["id"]) === String(id) ? id : null;
 }
 
-/** @returns whether the request had a turn */
-function endTurn(req: PayloadRequest): boolean {
+function hasTurn(req: PayloadRequest): boolean {
+  return typeof req.context[turnKey] === "function";
+}
+
+function endTurn(req: PayloadRequest): void {
   const end = req.context[turnKey];
-  if (typeof end !== "function") return false;
-  end();
+  if (typeof end === "function") end();
   req.context[turnKey] = undefined;
-  return true;
 }
 
 async function readState(collection: string, id: number | string, req: PayloadRequest): Promise<string | null> {
