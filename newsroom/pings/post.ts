@@ -4,7 +4,8 @@ import { isIP } from "node:net";
 import { isLoopback } from "@/env";
 import { isClosedAddress, lookUpPublic } from "./public-lookup";
 
-const patienceMs = 10_000;
+/** How long a service is waited for, in milliseconds. */
+export const patienceMs = 10_000;
 
 type Message = { type: string; body: string };
 
