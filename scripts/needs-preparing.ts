@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
-import { Client } from "pg";
-import { type Settings, SettingsError } from "@/env";
+import type { Settings } from "@/env";
+import { withPostgres } from "./with-postgres";
 
 type Place = Pick<Settings, "dataDir" | "databaseUrl">;
 
@@ -35,6 +35,8 @@ type Look = { names: Set<unknown>; users: number };
 const nothing: Look = { names: new Set(), users: 0 };
 const applied = "SELECT name FROM payload_migrations";
 const anybody = "SELECT id FROM users LIMIT 1";
+/** What PostgreSQL says of an empty database. */
+const noSuchTable = "42P01";
 
 async function lookIntoSqlite(dataDir: string): Promise<Look> {
   const file = join(dataDir, "waraq.db");
@@ -50,22 +52,14 @@ async function lookIntoSqlite(dataDir: string): Promise<Look> {
   }
 }
 
-async function lookIntoPostgres(url: string): Promise<Look> {
-  const database = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  try {
-    await database.connect();
-  } catch (error) {
-    const { hostname, pathname } = new URL(url);
-    const why = error instanceof Error && error.message ? error.message : "nobody answers";
-    throw new SettingsError(`DATABASE_URL: cannot open ${pathname.slice(1)} at ${hostname} (${why})`, { cause: error });
-  }
-  try {
-    const [names, users] = [await database.query(applied), await database.query(anybody)];
-    return { names: new Set(names.rows.map((row: { name: string }) => row.name)), users: users.rows.length };
-  } catch {
-    // An empty database.
-    return nothing;
-  } finally {
-    await database.end();
-  }
+function lookIntoPostgres(url: string): Promise<Look> {
+  return withPostgres(url, async (database) => {
+    try {
+      const [names, users] = [await database.query<{ name: string }>(applied), await database.query(anybody)];
+      return { names: new Set(names.rows.map(({ name }) => name)), users: users.rows.length };
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === noSuchTable) return nothing;
+      throw error;
+    }
+  });
 }

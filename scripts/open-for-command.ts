@@ -2,6 +2,7 @@ import type { Payload } from "payload";
 import { type Settings, SettingsError } from "@/env";
 import { hasNewsroom } from "./needs-preparing";
 import { prepareSettings } from "./settings";
+import { refuseHalfMoved } from "./transfer/refuse-half-moved";
 
 /** Opens the newsroom for a command; the server may run meanwhile. */
 export async function openForCommand(): Promise<Payload> {
@@ -18,6 +19,7 @@ export async function openForCommand(): Promise<Payload> {
 
 async function isThere(settings: Settings): Promise<boolean> {
   try {
+    await refuseHalfMoved(settings);
     return await hasNewsroom(settings);
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;

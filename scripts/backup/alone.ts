@@ -1,6 +1,6 @@
 import { open, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { withPostgres } from "../transfer/connect";
+import { withPostgres } from "../with-postgres";
 import { deadAfterMs } from "./dead-after";
 
 /** Does some work unless another server that shares the folder is at it. */

@@ -1,8 +1,8 @@
 import type { Client } from "pg";
 import { BackupError } from "../backup/backup-error";
 import { migrateForward } from "../backup/migrate-forward";
-import { takeTurn } from "../wait-for-turn";
-import { nameDatabase, withPostgres } from "./connect";
+import { demandTurn } from "../wait-for-turn";
+import { nameDatabase, withPostgres } from "../with-postgres";
 import { isMigrated } from "./is-migrated";
 import { lookForRoom, makeRoom, type Room } from "./make-room";
 import { planTransfer } from "./plan";
@@ -27,7 +27,7 @@ type Options = Room & {
 export function fillPostgres(options: Options): Promise<Transferred & { putAside: boolean }> {
   const { url, folder, report, finish } = options;
   return withPostgres(url, async (client) => {
-    await takeTurn(client);
+    await demandTurn(client, url);
     await refuseConnected(client, url);
     return fromSqlite(folder, async (sqlite, state) => {
       const { putAside, begun } = await makeRoom(client, options, state);
@@ -46,9 +46,10 @@ export function fillPostgres(options: Options): Promise<Transferred & { putAside
   });
 }
 
-/** @throws BackupError when a database is in use, or holds what must not be touched */
+/** @throws BackupError when a database is in use, or holds what must not be touched; SettingsError when it is being filled */
 export function refuseUnfit(room: Room): Promise<void> {
   return withPostgres(room.url, async (client) => {
+    await demandTurn(client, room.url);
     await refuseConnected(client, room.url);
     await lookForRoom(client, room);
   });

@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import { BackupError } from "../backup/backup-error";
-import { nameDatabase } from "./connect";
+import { nameDatabase } from "../with-postgres";
 import { isMigrated } from "./is-migrated";
 import { dropNewsroom, lookInto, putNewsroomAside } from "./own-objects";
 import { beginMark, readUnderWay } from "./under-way";

@@ -4,7 +4,7 @@ import { databaseName } from "../backup/manifest";
 import { migrateForward, refuseNewer } from "../backup/migrate-forward";
 import { describeDatabase, isInUse } from "../backup/sqlite";
 import { migrationsOf } from "../needs-preparing";
-import { fillPostgres } from "./fill-postgres";
+import { fillPostgres, refuseUnfit } from "./fill-postgres";
 import type { Transferred } from "./transfer";
 
 type Options = { dataDir: string; url: string; report: (line: string) => void };
@@ -14,6 +14,9 @@ type Options = { dataDir: string; url: string; report: (line: string) => void };
  * @throws BackupError in one line
  */
 export async function moveToPostgres({ dataDir, url, report }: Options): Promise<Transferred> {
+  const advice = "it stays as it is, name an empty one";
+  const room = { url, what: `a move of ${dataDir}`, aside: null, advice };
+  await refuseUnfit(room);
   await refuseRunning(dataDir);
   const { migrations } = await describeDatabase(join(dataDir, databaseName));
   refuseNewer({ migrations });
@@ -22,8 +25,7 @@ export async function moveToPostgres({ dataDir, url, report }: Options): Promise
     // What the migrations have left in the log is taken into the file.
     await refuseRunning(dataDir);
   }
-  const advice = "it stays as it is, name an empty one";
-  return fillPostgres({ url, folder: dataDir, what: `a move of ${dataDir}`, aside: null, advice, report });
+  return fillPostgres({ ...room, folder: dataDir, report });
 }
 
 async function refuseRunning(dataDir: string): Promise<void> {

@@ -12,7 +12,7 @@ import { openWholeNewsroom } from "@/newsroom/whole-newsroom";
 import { makeBackup } from "../backup/make-backup";
 import { restoreBackup } from "../backup/restore-backup";
 import { copyDatabase, withDatabase } from "../backup/sqlite";
-import { withPostgres } from "./connect";
+import { withPostgres } from "../with-postgres";
 import { moveToPostgres } from "./move-to-postgres";
 import { planTransfer } from "./plan";
 import { postgresSide } from "./postgres-side";
@@ -123,6 +123,7 @@ it("goes on after a kill, begins anew when the newsroom has changed, and lets no
     async () => (await ask(url, "SELECT count(*)::int AS n FROM readings")).some(({ n }) => Number(n) > 0),
     { timeout: 120_000, interval: 5 },
   );
+  await expect(move(url)).rejects.toThrow(/^DATABASE_URL: .* is being filled or prepared by another command/);
   child.kill("SIGKILL");
   await once(child, "exit");
   await expect(refuseHalfMoved({ databaseUrl: url })).rejects.toThrow(/^DATABASE_URL: a move of .* do that again$/);
@@ -177,7 +178,7 @@ it("names the row that PostgreSQL cannot hold, and never a password", async () =
     await ask(url, "SELECT created_at AT TIME ZONE 'UTC' = '2026-11-28 12:00' AS same FROM tags WHERE id = 3"),
   ).toEqual([{ same: true }]);
   const closed = url.replace("waraq@127.0.0.1", "waraq:hush@127.0.0.1").replace(/:\d+\//, ":1/");
-  await expect(move(closed)).rejects.toThrow(/^(?!.*hush)Cannot open the database/);
+  await expect(move(closed)).rejects.toThrow(/^(?!.*hush)DATABASE_URL: cannot open/);
 });
 
 it("takes a backup of PostgreSQL into SQLite and into another PostgreSQL, and puts aside what is there", async () => {

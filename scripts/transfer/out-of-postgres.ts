@@ -1,5 +1,5 @@
 import { BackupError } from "../backup/backup-error";
-import { nameDatabase, withPostgres } from "./connect";
+import { nameDatabase, withPostgres } from "../with-postgres";
 import { isMigrated } from "./is-migrated";
 import { planTransfer } from "./plan";
 import { postgresSide } from "./postgres-side";

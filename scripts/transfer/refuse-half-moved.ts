@@ -1,5 +1,5 @@
 import { type Settings, SettingsError } from "@/env";
-import { withPostgres } from "./connect";
+import { withPostgres } from "../with-postgres";
 import { readUnderWay } from "./under-way";
 
 /** @throws SettingsError when what a command was putting into the database is not whole */

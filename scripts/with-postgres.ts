@@ -1,9 +1,9 @@
 import { Client } from "pg";
-import { BackupError } from "../backup/backup-error";
+import { SettingsError } from "@/env";
 
 /**
  * Does something on one connection to PostgreSQL, as a command and not as an instance of the site.
- * @throws BackupError when nobody answers, without the password
+ * @throws SettingsError in one line when nobody answers, without the password
  */
 export async function withPostgres<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
   const client = new Client({
@@ -17,7 +17,7 @@ export async function withPostgres<Result>(url: string, work: (client: Client) =
     await client.connect();
   } catch (error) {
     const why = error instanceof Error && error.message ? error.message : "nobody answers";
-    throw new BackupError(`Cannot open the database ${nameDatabase(url)} (${why})`);
+    throw new SettingsError(`DATABASE_URL: cannot open ${nameDatabase(url)} (${why})`, { cause: error });
   }
   try {
     return await work(client);
