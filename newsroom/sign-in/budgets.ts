@@ -10,7 +10,8 @@ const budgetMs = 15 * 60 * 1000;
 /**
  * Takes a try out of each budget, or out of none: answers 0, or how many milliseconds to wait for the first that is
  * empty. One statement a budget, so that tries at the same moment cannot share one. What is full again is thrown away:
- * the table holds a quarter of an hour of tries, each of which has cost a password's hash.
+ * the table holds a quarter of an hour of tries, each of which has cost a password's hash. Instances whose clocks differ
+ * give nobody the difference.
  */
 export async function takeTry(payload: Payload, budgets: Budget[]): Promise<number> {
   const now = Date.now();
@@ -18,11 +19,12 @@ export async function takeTry(payload: Payload, budgets: Budget[]): Promise<numb
   const taken: Budget[] = [];
   for (const budget of budgets) {
     const left = leftAt(now, budget);
+    const at = sql`CASE WHEN sign_in_tries.at BETWEEN ${now} AND ${now + budgetMs} THEN sign_in_tries.at ELSE ${now} END`;
     const rows = await selectRows(
       payload,
       sql`INSERT INTO sign_in_tries (budget, remaining, at)
       VALUES (${budget.name}, ${budget.tries - 1}, ${now})
-      ON CONFLICT (budget) DO UPDATE SET remaining = ${left} - 1, at = ${now} WHERE ${left} >= 1 RETURNING budget`,
+      ON CONFLICT (budget) DO UPDATE SET remaining = ${left} - 1, at = ${at} WHERE ${left} >= 1 RETURNING budget`,
     );
     if (rows.length > 0) taken.push(budget);
     else {
