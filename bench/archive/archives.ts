@@ -35,7 +35,7 @@ export async function openArchive(stories: number, server: string | null): Promi
   await mkdir(dataDir, { recursive: true });
   if (databaseUrl) {
     await dropOwnDatabase(databaseUrl);
-    await makeOwnDatabase(databaseUrl, "empty");
+    await makeOwnDatabase(databaseUrl, null);
   }
   const password = randomBytes(12).toString("hex");
   const end = Math.floor(Date.now() / hourMs) * hourMs;
