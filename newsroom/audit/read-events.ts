@@ -6,9 +6,9 @@ export type EventRow = Entry & { id: number; previous: string; hash: string };
 
 const batch = 500;
 
-/** The whole log, oldest first, in small pieces: others are served between them. */
-export async function* readEvents(newsroom: Payload): AsyncGenerator<EventRow> {
-  for (let after = 0; ;) {
+/** The log behind a row, by default the whole, oldest first, in small pieces: others are served between them. */
+export async function* readEvents(newsroom: Payload, behind = 0): AsyncGenerator<EventRow> {
+  for (let after = behind; ;) {
     const rows = await selectRows<EventRow>(
       newsroom,
       sql`SELECT id, at, action, result, person,

@@ -33,7 +33,10 @@ async function readLog(format: "csv" | "jsonl"): Promise<string> {
 
 it("a hundred events at the same moment make one chain", async () => {
   await Promise.all(Array.from({ length: 100 }, (_, index) => record(`عنوان ${index}`)));
-  expect(await verifyLog(newsroom)).toMatchObject({ count: 100, brokenFrom: null });
+  const whole = await verifyLog(newsroom);
+  expect(whole).toMatchObject({ count: 100, all: 100, brokenFrom: null });
+  expect(await verifyLog(newsroom, 30)).toEqual({ ...whole, count: 30 });
+  expect(await verifyLog(newsroom, 100)).toEqual(whole);
 });
 
 it("two processes cannot chain two rows to the same one", async () => {
@@ -69,6 +72,8 @@ it("says from where on the log is not what was written", async () => {
   for (const guard of guards) await run(`DROP TRIGGER ${guard}`);
   await run("UPDATE events SET title = 'غيره' WHERE id = 50");
   expect((await verifyLog(newsroom)).brokenFrom).toBe(50);
+  expect((await verifyLog(newsroom, 60)).brokenFrom).toBe(50);
+  expect((await verifyLog(newsroom, 52)).brokenFrom).toBeNull();
   await run("UPDATE events SET title = 'عنوان 49' WHERE id = 50");
   await run("DELETE FROM events WHERE id = 20");
   expect((await verifyLog(newsroom)).brokenFrom).toBe(21);
