@@ -3,6 +3,7 @@ import * as migration_20261129_003800_beside_the_stories from './20261129_003800
 import * as migration_20261129_100000_large_archive from './20261129_100000_large_archive';
 import * as migration_20261129_100100_sealed_words from './20261129_100100_sealed_words';
 import * as migration_20261129_100200_without_changed from './20261129_100200_without_changed';
+import * as migration_20261129_110000_large_lists from './20261129_110000_large_lists';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261129_100200_without_changed.up,
     down: migration_20261129_100200_without_changed.down,
     name: '20261129_100200_without_changed'
+  },
+  {
+    up: migration_20261129_110000_large_lists.up,
+    down: migration_20261129_110000_large_lists.down,
+    name: '20261129_110000_large_lists'
   },
 ];

@@ -16,6 +16,7 @@ import * as migration_20261128_210100_gift_receipts from './20261128_210100_gift
 import * as migration_20261128_210200_support_links from './20261128_210200_support_links';
 import * as migration_20261129_100000_large_archive from './20261129_100000_large_archive';
 import * as migration_20261129_100200_without_changed from './20261129_100200_without_changed';
+import * as migration_20261129_110000_large_lists from './20261129_110000_large_lists';
 
 export const migrations = [
   {
@@ -107,5 +108,10 @@ export const migrations = [
     up: migration_20261129_100200_without_changed.up,
     down: migration_20261129_100200_without_changed.down,
     name: '20261129_100200_without_changed'
+  },
+  {
+    up: migration_20261129_110000_large_lists.up,
+    down: migration_20261129_110000_large_lists.down,
+    name: '20261129_110000_large_lists'
   },
 ];
