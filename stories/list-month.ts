@@ -3,7 +3,7 @@ import { monthAfter, monthOf, startOfMonth } from "@/arabic/months";
 import type { Edition } from "@/domain/edition";
 import type { ArchiveMonth, StoryPage } from "@/domain/list";
 import { listOfAll } from "@/newsroom/lists/list-names";
-import { countStories, readSpan } from "@/newsroom/lists/listings";
+import { countBetween, readSpan } from "@/newsroom/lists/listings";
 import { nameOfMonths, stretchOfMonth } from "@/newsroom/lists/month";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
@@ -33,15 +33,16 @@ export async function listMonths(edition: Edition): Promise<ArchiveMonth[]> {
   if (!span) return [];
   const months: string[] = [];
   const [first, last] = [monthOf(span.first, timeZone), monthOf(span.last, timeZone)];
-  for (let month = first < firstMonth ? firstMonth : first; month <= last; month = monthAfter(month)) {
-    months.unshift(month);
-  }
-  const counted = await Promise.all(
-    months.map(async (month) => ({
+  for (let month = first < firstMonth ? firstMonth : first; month <= last; month = monthAfter(month))
+    months.push(month);
+  const starts = [...months, monthAfter(last)].map((month) => startOfMonth(month, timeZone));
+  const counts = await countBetween(newsroom, listOfAll(edition), starts);
+  return months
+    .map((month, at) => ({
       startsAt: startOfMonth(month, timeZone),
       path: archivePath(edition, month),
-      count: await countStories(newsroom, stretchOfMonth(edition, month, timeZone)),
-    })),
-  );
-  return counted.filter(({ count }) => count > 0);
+      count: counts[at] ?? 0,
+    }))
+    .filter(({ count }) => count > 0)
+    .toReversed();
 }

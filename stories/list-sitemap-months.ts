@@ -2,27 +2,38 @@ import { monthAfter } from "@/arabic/months";
 import type { SitemapMonth } from "@/domain/sitemap";
 import { selectRows, sql } from "@/newsroom/database/rows";
 import { listOfAll } from "@/newsroom/lists/list-names";
-import { readSpan } from "@/newsroom/lists/listings";
+import { readNewestBetween, readSpan } from "@/newsroom/lists/listings";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
 
-/** SQLite joins no more questions than this into one. */
-const atOnce = 400;
+const lists = [listOfAll("ar"), listOfAll("en")];
 
-/** The months (in UTC) in which stories were published, newest first; each is looked up at its end of an index. */
+/** The months (in UTC) in which stories were published, newest first, and when one of them last changed in substance. */
 export async function listSitemapMonths(): Promise<SitemapMonth[]> {
   dependOn("months");
   const newsroom = await openNewsroom();
-  const spans = await Promise.all([readSpan(newsroom, listOfAll("ar")), readSpan(newsroom, listOfAll("en"))]);
+  const spans = await Promise.all(lists.map((list) => readSpan(newsroom, list)));
   const ends = spans.flatMap((span) => (span ? [span.first.slice(0, 7), span.last.slice(0, 7)] : [])).toSorted();
+  if (ends.length === 0) return [];
   const months = listMonths(ends[0], ends.at(-1));
-  const found: SitemapMonth[] = [];
-  for (let at = 0; at < months.length; at += atOnce) {
-    const asked = sql.join(months.slice(at, at + atOnce).map(selectMonth), sql` UNION ALL `);
-    found.push(...(await selectRows<SitemapMonth>(newsroom, asked)));
+  const starts = [...months, monthAfter(months.at(-1) ?? "")].map((month) => `${month}-01T00:00:00.000Z`);
+  const changed = new Map<string, string>();
+  const note = (month = "", at = "") => {
+    if (at > (changed.get(month) ?? "")) changed.set(month, at);
+  };
+  for (const list of lists) {
+    const newest = await readNewestBetween(newsroom, list, starts);
+    for (const [at, published] of newest.entries()) note(months[at], published ?? "");
   }
-  return found
-    .filter(({ changedAt }) => changedAt !== null)
+  // Few stories are ever changed in substance, and they have an index of their own.
+  const revised = await selectRows<{ published: string; revised: string }>(
+    newsroom,
+    sql`SELECT published_at AS published, revised_at AS revised FROM articles
+      WHERE _status = 'published' AND published_at IS NOT NULL AND revised_at IS NOT NULL`,
+  );
+  for (const { published, revised: at } of revised) note(published.slice(0, 7), at);
+  return [...changed]
+    .map(([month, changedAt]) => ({ month, changedAt }))
     .toSorted((one, other) => other.month.localeCompare(one.month));
 }
 
@@ -30,14 +41,4 @@ function listMonths(first = "", last = ""): string[] {
   const months: string[] = [];
   for (let month = first; month !== "" && month <= last; month = monthAfter(month)) months.push(month);
   return months;
-}
-
-/** When a month's stories were last changed in substance: few of them ever were, and they have an index of their own. */
-function selectMonth(month: string) {
-  const within = sql`_status = 'published' AND published_at >= ${`${month}-01T00:00:00.000Z`}
-    AND published_at < ${`${monthAfter(month)}-01T00:00:00.000Z`}`;
-  return sql`SELECT ${month} AS month, (SELECT max("at") FROM (
-    SELECT max(published_at) AS "at" FROM articles WHERE ${within}
-    UNION ALL SELECT max(revised_at) FROM articles WHERE ${within} AND revised_at IS NOT NULL) AS "changes"
-  ) AS "changedAt"`;
 }

@@ -4,7 +4,16 @@ import { readPlan } from "../database/read-plan";
 import { selectRows, writeRows, sql } from "../database/rows";
 import { isPostgres } from "../database/which";
 import { openWholeNewsroom } from "../whole-newsroom";
-import { countAbove, countStories, readIds, readSpan, relist, selectIds } from "./listings";
+import {
+  countAbove,
+  countBetween,
+  countStories,
+  readIds,
+  readNewestBetween,
+  readSpan,
+  relist,
+  selectIds,
+} from "./listings";
 
 let newsroom: Payload;
 
@@ -67,6 +76,13 @@ test("a stretch of a list begins with its first moment and ends before its last"
   const stretch = { name: "x", list: "latest:ar", from: "2019-03-01T00:00:00.000Z", until: "2019-03-03T00:00:00.000Z" };
   expect(await readIds(newsroom, stretch, 9)).toEqual([2, 1]);
   expect(await countStories(newsroom, stretch)).toBe(2);
+  const moments = ["2019-02-01", "2019-03-01", "2019-03-03", "2019-04-01", "2019-05-01"].map(
+    (day) => `${day}T00:00:00.000Z`,
+  );
+  expect(await countBetween(newsroom, "latest:ar", moments)).toEqual([0, 2, 1, 0]);
+  const newest = [null, "2019-03-02T00:00:00.000Z", "2019-03-03T00:00:00.000Z", null];
+  expect(await readNewestBetween(newsroom, "latest:ar", moments)).toEqual(newest);
+  expect(await countBetween(newsroom, "latest:ar", [])).toEqual([]);
 });
 
 test("what is withdrawn is in no list", async () => {

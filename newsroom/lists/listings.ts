@@ -1,3 +1,4 @@
+import type { SQL } from "@payloadcms/db-sqlite/drizzle";
 import type { Payload } from "payload";
 import { selectRow, selectRows, writeRows, sql } from "../database/rows";
 
@@ -56,6 +57,29 @@ export async function readNewest(newsroom: Payload, lists: string[], limit: numb
 export async function countStories(newsroom: Payload, stretch: Stretch): Promise<number> {
   const query = sql`SELECT count(*) AS count FROM listings WHERE ${within(stretch)}`;
   return (await selectRow<{ count: number }>(newsroom, query)).count;
+}
+
+/** How many stories a list has between each of some moments and the next one. @param moments rising */
+export function countBetween(newsroom: Payload, list: string, moments: string[]): Promise<number[]> {
+  return readBetween<number>(newsroom, sql`count(*)`, list, moments);
+}
+
+/** When the newest story of a list between each of some moments and the next one was published. @param moments rising */
+export function readNewestBetween(newsroom: Payload, list: string, moments: string[]): Promise<(string | null)[]> {
+  return readBetween<string | null>(newsroom, sql`max(at)`, list, moments);
+}
+
+/** All stretches in one question: what is asked of each is answered from its own ends in the table. */
+async function readBetween<Value>(newsroom: Payload, what: SQL, list: string, moments: string[]): Promise<Value[]> {
+  const spans = moments.slice(1).map((until, at) => sql`(${moments[at]}, ${until})`);
+  if (spans.length === 0) return [];
+  const rows = await selectRows<{ value: Value }>(
+    newsroom,
+    sql`WITH spans (since, until) AS (VALUES ${sql.join(spans, sql`, `)})
+    SELECT (SELECT ${what} FROM listings WHERE list = ${list} AND at >= since AND at < until) AS value
+    FROM spans ORDER BY since`,
+  );
+  return rows.map(({ value }) => value);
 }
 
 /** How many stories stand above a place, without the story itself. */
