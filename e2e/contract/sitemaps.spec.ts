@@ -5,13 +5,16 @@ import { findIndexFaults, findSitemapFaults } from "../fixtures/sitemap-schema";
 const locsIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => url);
 
 test("the index names every sitemap, and each keeps to its schema", async ({ make, stranger, baseURL }) => {
-  await make.story();
+  const tag = await make.term("tags");
+  await make.story({ tags: [tag.id] });
   const whole = (path: string) => new URL(path, baseURL).href;
   const index = await (await stranger.get("/sitemap.xml")).text();
   expect(await findIndexFaults(index)).toEqual([]);
   const files = locsIn(index);
   expect(files).toEqual(
-    expect.arrayContaining(["/sitemaps/news.xml", "/sitemaps/lists.xml", "/sitemaps/2012-03.xml"].map(whole)),
+    expect.arrayContaining(
+      ["news", "lists", `tags-${Math.ceil(tag.id / 1000)}`, "2012-03"].map((name) => whole(`/sitemaps/${name}.xml`)),
+    ),
   );
   for (const file of files) {
     const answer = await stranger.get(file);
@@ -73,7 +76,7 @@ test("withdrawn stories and drafts are in no sitemap, and lastmod tells of chang
   expect(await read()).not.toContain(`/news/${story.id}/`);
 });
 
-test("the sitemap of lists has a tag as soon as a story bears it, in its edition alone", async ({
+test("the sitemaps of tags have a tag as soon as a story bears it, in its edition alone", async ({
   make,
   people,
   stranger,
@@ -81,14 +84,18 @@ test("the sitemap of lists has a tag as soon as a story bears it, in its edition
 }) => {
   const tag = await make.term("tags");
   const url = new URL(`/tag/${tag.slug}`, baseURL).href;
-  const read = async () => locsIn(await (await stranger.get("/sitemaps/lists.xml")).text());
+  const readFile = async (file: string) => locsIn(await (await stranger.get(file)).text());
+  const read = async () => {
+    const files = (await readFile("/sitemap.xml")).filter((file) => file.includes("/sitemaps/tags-"));
+    return (await Promise.all(files.map(readFile))).flat();
+  };
   expect(await read()).not.toContain(url);
   const story = await make.story({ tags: [tag.id] });
   expect(await read()).toContain(url);
   expect(await read()).not.toContain(new URL(`/en/tag/${tag.slug}`, baseURL).href);
   await people.editor.request.patch(`/api/articles/${story.id}`, { data: { _status: "draft" } });
   expect(await read()).not.toContain(url);
-  expect(await read()).toEqual(
+  expect(await readFile("/sitemaps/lists.xml")).toEqual(
     expect.arrayContaining(["/", "/en", "/about", "/en/donate"].map((path) => new URL(path, baseURL).href)),
   );
 });
@@ -109,6 +116,8 @@ for (const path of [
   "/sitemaps/..%2fnews.xml",
   "/sitemaps/news",
   "/sitemaps/2026-11.xml/more",
+  "/sitemaps/tags-0.xml",
+  "/sitemaps/tags-999999.xml",
   "/en/sitemap.xml",
   "/no-such-key-of-ours.txt",
   "/x.txt",

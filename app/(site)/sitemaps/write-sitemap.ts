@@ -38,11 +38,12 @@ export async function writeNews(
   );
 }
 
-/** The list of all sitemaps. */
-export async function writeIndex(months: SitemapMonth[]): Promise<string> {
+/** The list of all sitemaps. @param tagParts the numbers of those with tags */
+export async function writeIndex(months: SitemapMonth[], tagParts: number[]): Promise<string> {
   const stream = new SitemapIndexStream({ level: ErrorLevel.THROW });
   stream.write({ url: absoluteUrl("/sitemaps/news.xml") });
   stream.write({ url: absoluteUrl("/sitemaps/lists.xml") });
+  for (const part of tagParts) stream.write({ url: absoluteUrl(`/sitemaps/tags-${part}.xml`) });
   for (const { month, changedAt } of months) {
     stream.write({ url: absoluteUrl(`/sitemaps/${month}.xml`), lastmod: changedAt });
   }

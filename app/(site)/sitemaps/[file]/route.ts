@@ -1,6 +1,8 @@
+import type { SitemapPage } from "@/domain/sitemap";
 import { listListings } from "@/stories/list-listings";
 import { listSitemapMonth } from "@/stories/list-sitemap-month";
 import { listNews } from "@/stories/list-news";
+import { listUsedTerms } from "@/stories/list-used-terms";
 import { getSiteName } from "@/stories/site-name";
 import { getTimeZone } from "@/stories/time-zone";
 import { xmlResponse } from "../../xml-response";
@@ -9,8 +11,9 @@ import { writeNews, writePages } from "../write-sitemap";
 type Context = { params: Promise<{ file: string }> };
 
 const monthPattern = /^(\d{4}-(?:0[1-9]|1[0-2]))\.xml$/;
+const tagsPattern = /^tags-([1-9]\d{0,5})\.xml$/;
 
-/** `news.xml`, `lists.xml`, and one file for each month with stories. */
+/** `news.xml`, `lists.xml`, one file for each month with stories, and one for each thousand tags. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const xml = await writeFile((await params).file);
   return xml === null ? new Response(null, { status: 404 }) : xmlResponse(xml, "application/xml");
@@ -22,7 +25,13 @@ async function writeFile(file: string): Promise<string | null> {
     const names = { ar: await getSiteName("ar"), en: await getSiteName("en") };
     return writeNews(await listNews(), names, await getTimeZone());
   }
+  const pages = await listPart(file);
+  return pages.length > 0 ? writePages(pages) : null;
+}
+
+async function listPart(file: string): Promise<SitemapPage[]> {
   const [, month] = monthPattern.exec(file) ?? [];
-  const stories = month ? await listSitemapMonth(month) : [];
-  return stories.length > 0 ? writePages(stories) : null;
+  if (month) return listSitemapMonth(month);
+  const [, part] = tagsPattern.exec(file) ?? [];
+  return part ? listUsedTerms("tag", Number(part)) : [];
 }

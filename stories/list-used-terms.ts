@@ -1,0 +1,67 @@
+import type { Edition } from "@/domain/edition";
+import type { SitemapPage } from "@/domain/sitemap";
+import { selectRow, selectRows, sql } from "@/newsroom/database/rows";
+import { openNewsroom } from "@/newsroom/open-newsroom";
+import { dependOn } from "@/press/dependencies";
+import { listPath } from "./addresses";
+import type { TermKind } from "./find-term";
+
+const editions: Edition[] = ["ar", "en"];
+
+/** The tags of so many numbers share one sitemap: a file's size does not grow with the archive. */
+export const tagsInPart = 1000;
+
+type Term = { id: number; slug: string } & Record<Edition, 0 | 1>;
+
+/**
+ * The lists of terms under which an edition has a published story: an empty list is nothing to be found.
+ * @param part of the terms by their numbers, from 1; without it all of them
+ */
+export async function listUsedTerms(kind: TermKind, part?: number): Promise<SitemapPage[]> {
+  const newsroom = await openNewsroom();
+  const where = part === undefined ? sql`1 = 1` : withinPart(part);
+  const terms = await selectRows<Term>(
+    newsroom,
+    sql`SELECT term.id, term.slug, ${isUsed(kind, "ar")} AS ar, ${isUsed(kind, "en")} AS en
+      FROM ${sql.identifier(`${kind}s`)} term WHERE ${where} ORDER BY term.id`,
+  );
+  dependOn(`${kind}s`, ...terms.map(({ id }) => `${kind}:${id}`));
+  return terms.flatMap((term) =>
+    editions.flatMap((edition) =>
+      term[edition]
+        ? [{ edition, path: listPath(edition, kind, term.slug), changedAt: null, pictures: [], translations: [] }]
+        : [],
+    ),
+  );
+}
+
+/** The parts that have a tag under which there are stories; one such tag of each is looked for. */
+export async function listTagParts(): Promise<number[]> {
+  const newsroom = await openNewsroom();
+  dependOn("tags");
+  const { highest } = await selectRow<{ highest: number | null }>(newsroom, sql`SELECT max(id) AS highest FROM tags`);
+  const used: number[] = [];
+  for (let part = 1; (part - 1) * tagsInPart < (highest ?? 0); part += 1) {
+    const [first] = await selectRows<{ id: number }>(
+      newsroom,
+      sql`SELECT term.id FROM tags term WHERE ${withinPart(part)} AND (${isUsed("tag", "ar")} OR ${isUsed("tag", "en")})
+        ORDER BY term.id LIMIT 1`,
+    );
+    const deciding = first ? [first] : await selectRows<{ id: number }>(newsroom, selectPart(part));
+    dependOn(...deciding.map(({ id }) => `tag:${id}`));
+    if (first) used.push(part);
+  }
+  return used;
+}
+
+function selectPart(part: number) {
+  return sql`SELECT term.id FROM tags term WHERE ${withinPart(part)}`;
+}
+
+function withinPart(part: number) {
+  return sql`term.id > ${(part - 1) * tagsInPart} AND term.id <= ${part * tagsInPart}`;
+}
+
+function isUsed(kind: TermKind, edition: Edition) {
+  return sql`EXISTS (SELECT 1 FROM listings WHERE list = ${`${kind}:`} || term.id || ${`:${edition}`})`;
+}
