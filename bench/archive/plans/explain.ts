@@ -39,7 +39,7 @@ function detailOf(row: unknown): string {
 // What there are many of in an archive: such a table is never read from one end to the other.
 const large =
   "articles|_articles_v|articles_rels|_articles_v_rels|listings|search_stories|search_words|story_steps|media";
-const whole = new RegExp(`^SCAN (?:${large}|story|a|s|term)(?:$| USING INDEX)`);
+const whole = new RegExp(`^SCAN (?:${large}|(?:tags|authors|media)__locales|story|a|s|term)(?:$| USING INDEX)`);
 /** Indexes that nearly every story of an archive stands in under one value. */
 const coarse =
   /USING (?:COVERING )?INDEX (?:articles__status_idx|articles_language_idx|_articles_v_latest_idx|_articles_v_version_version__status_idx|articles_stage_idx|articles_rels_path_idx) \((?:\w+=\?)\)$/;

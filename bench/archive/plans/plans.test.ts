@@ -12,13 +12,13 @@ import { getStory } from "@/stories/get-story";
 import { listAuthor } from "@/stories/list-author";
 import { listCorrections } from "@/stories/list-corrections";
 import { listFeed } from "@/stories/list-feed";
-import { listListings } from "@/stories/list-listings";
 import { listMonth, listMonths } from "@/stories/list-month";
 import { listNews } from "@/stories/list-news";
 import { listSection } from "@/stories/list-section";
 import { listSitemapMonth } from "@/stories/list-sitemap-month";
 import { listSitemapMonths } from "@/stories/list-sitemap-months";
 import { listTag } from "@/stories/list-tag";
+import { listTagParts, listUsedTerms } from "@/stories/list-used-terms";
 import { readFields } from "@/stories/search/read-fields";
 import { searchStories } from "@/stories/search/search-stories";
 import { fillArchive } from "../fill";
@@ -94,10 +94,28 @@ describe.skipIf(readSettings().databaseUrl !== null)("in an archive of any size"
     expect(plans[1]?.steps.at(-1)).not.toMatch(/^USE TEMP B-TREE FOR (?:RIGHT PART OF )?ORDER BY/);
   });
 
+  test.each([
+    [
+      "what stands at a stage",
+      "articles_v_stage_idx",
+      () => listAtStage(newsroom, { stage: "draft", user, own: true }),
+    ],
+    ["the list by headline", "articles_v_title_idx", () => find({ sort: "title" })],
+    ["a word of headlines", "articles_v_newest_idx", () => find({ where: { title: { like: "الحكومة" } } })],
+  ] as const)("%s is read from the index %s", async (_name, index, work) => {
+    const read = (await explain(newsroom, work)).map(({ steps }) => steps[0]);
+    expect(read.some((step) => step?.includes(`INDEX ${index} (`))).toBe(true);
+  });
+
   test("tags that are used are found by one look for each, not among their stories", async () => {
-    const plans = await explain(newsroom, () => listListings());
-    const looks = plans.flatMap(({ steps }) => steps).filter((step) => step.includes("listings"));
-    expect(new Set(looks)).toEqual(new Set(["SEARCH listings USING PRIMARY KEY (list=?)"]));
+    const plans = await explain(newsroom, () => Promise.all([listTagParts(), listUsedTerms("tag", 1)]));
+    const steps = plans.flatMap((plan) => plan.steps);
+    expect(new Set(steps.filter((step) => step.includes("listings")))).toEqual(
+      new Set(["SEARCH listings USING PRIMARY KEY (list=?)"]),
+    );
+    expect(new Set(steps.filter((step) => step.includes("term")))).toEqual(
+      new Set(["SEARCH term USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"]),
+    );
   });
 
   test("a scan would be noticed", async () => {
