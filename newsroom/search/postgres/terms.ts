@@ -20,7 +20,9 @@ export function printVector({ labels, ...parts }: Terms): string {
   for (const part of ["title", "lead", "body"] as const) {
     for (const [at, word] of splitTerms(parts[part].words).entries()) {
       const lexeme = `${marks.words[part]}${word}`;
-      places.set(lexeme, [...(places.get(lexeme) ?? []), Math.min(at + 1, mostPlaces)]);
+      const known = places.get(lexeme) ?? [];
+      known.push(Math.min(at + 1, mostPlaces));
+      places.set(lexeme, known);
     }
     for (const stem of splitTerms(parts[part].stems)) places.set(`${marks.stems[part]}${stem}`, []);
   }
