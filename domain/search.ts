@@ -21,6 +21,8 @@ export type SearchProblem = "empty" | "wordless" | "long" | "broken" | "date" | 
 export type SearchPage = {
   hits: SearchHit[];
   total: number;
+  /** Whether there are more than `total`: what is beyond has no page. */
+  more: boolean;
   /** Whether no story holds all the words, and these hold some. */
   some: boolean;
   page: number;

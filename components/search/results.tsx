@@ -18,14 +18,14 @@ type Props = {
 
 export function Results({ results, fields, sections, timeZone, hrefOf }: Props) {
   const t = useTranslations("Search");
-  const { hits, total, some, page, pages, spellings, latest } = results;
+  const { hits, total, more, some, page, pages, spellings, latest } = results;
   const plain = { ...fields, section: "", author: "", from: "", to: "" };
   const narrowed = hrefOf(plain) !== hrefOf(fields);
   return (
     <>
       <div className="rule-below mt-4 flex flex-wrap items-center gap-4 pb-1">
         <p className="ui" role="status">
-          {t("count", { count: total })}
+          {t(more ? "countMore" : "count", { count: total })}
         </p>
         {total > 1 && <SortLinks sort={fields.sort} hrefOf={(sort) => hrefOf({ ...fields, sort })} />}
       </div>

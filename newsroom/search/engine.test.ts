@@ -27,6 +27,8 @@ describe("put and remove", () => {
     await expect(engine.list(inTitle("مدرس"), always, everything)).resolves.toEqual([3, 2, 1]);
     await expect(engine.list(inTitle("مدرس"), always, { limit: 1, offset: 1 })).resolves.toEqual([2]);
     await expect(engine.count(inTitle("مدرس"), always)).resolves.toBe(3);
+    await expect(engine.count(inTitle("مدرس"), always, 2)).resolves.toBe(2);
+    await expect(engine.count(inTitle("مدرس"), always, 9)).resolves.toBe(3);
   });
 
   it("forgets what a story said before, and when it stood", async () => {

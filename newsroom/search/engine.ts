@@ -30,7 +30,8 @@ export type SearchEngine = {
   remove(id: number): Promise<void>;
   /** Ids of the stories that match, newest first. */
   list(match: Match, range: KeyRange, window: Window): Promise<number[]>;
-  count(match: Match, range: KeyRange): Promise<number>;
+  /** How many stories match; `atMost` ends the counting there. */
+  count(match: Match, range: KeyRange, atMost?: number): Promise<number>;
   /** Known words that begin or end like a word, most frequent first. */
   listWordsLike(edition: Edition, word: string): Promise<KnownWord[]>;
   /** Published stories that the index lacks or has in another version, and stories that it should not have. */

@@ -7,7 +7,13 @@ import { anyForm, rankedMatches, rankedSome, someForm } from "./tiers";
 export type Sort = "relevance" | "time";
 export type Search = { question: Question; filters: Match[]; range: KeyRange; sort: Sort; window: Window };
 
-/** Ids of the stories found, in order, how many there are in all, and whether they hold only some of the words. */
+/** Nobody looks further, and a word that most stories hold is not counted in all of them. */
+export const mostFound = 1000;
+
+/**
+ * Ids of the stories found, in order, how many there are in all, and whether they hold only some of the words. A `total`
+ * above {@link mostFound} says that there are more.
+ */
 export type FoundIds = { ids: number[]; total: number; some: boolean };
 
 const nothing: FoundIds = { ids: [], total: 0, some: false };
@@ -72,8 +78,8 @@ export async function isKnown(
 }
 
 async function findWith(engine: SearchEngine, { range, sort, window }: Search, { best, any }: Way): Promise<FoundIds> {
-  const total = await engine.count(any, range);
-  if (total <= window.offset) return { ids: [], total, some: false };
+  const total = await engine.count(any, range, mostFound + 1);
+  if (Math.min(total, mostFound) <= window.offset) return { ids: [], total, some: false };
   if (sort === "time") return { ids: await engine.list(any, range, window), total, some: false };
   const ids: number[] = [];
   let skip = window.offset;

@@ -12,7 +12,7 @@ import { cardFields, findCards, publishedIn, toCards } from "../cards";
 import { inOrder } from "../ids";
 import { loadSections } from "../load";
 import { cleanText } from "../picture";
-import { findIds } from "./find-ids";
+import { findIds, mostFound } from "./find-ids";
 import { loadSearchAuthors } from "./list-choices";
 import type { Asked } from "./read-fields";
 import { suggestSpellings } from "./suggest";
@@ -35,11 +35,14 @@ export async function searchStories(asked: Asked, { edition, timeZone }: Place):
     to === null ? null : endOfDay(to, timeZone) - 1,
   );
   const window = { limit: pageLength, offset: (page - 1) * pageLength };
-  const { ids, total, some } = await findIds(engine, { question, filters, range, sort: fields.sort, window });
+  const found = await findIds(engine, { question, filters, range, sort: fields.sort, window });
+  const { ids, some } = found;
+  const total = Math.min(found.total, mostFound);
   if (page > 1 && ids.length === 0) return null;
   return {
     hits: await toHits(ids, asked, edition),
     total,
+    more: found.total > mostFound,
     some,
     page,
     pages: Math.max(1, Math.ceil(total / pageLength)),

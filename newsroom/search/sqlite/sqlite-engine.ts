@@ -19,9 +19,10 @@ export function sqliteEngine(database: Database): SearchEngine {
       const rows = await read({ sql, args: [printMatch(match), oldest, newest, limit, offset] });
       return rows.map(({ key }) => idOfKey(Number(key)));
     },
-    count: async (match, { oldest, newest }) => {
-      const sql = "select count(*) as n from search_index where search_index match ? and rowid between ? and ?";
-      const [row] = await read({ sql, args: [printMatch(match), oldest, newest] });
+    count: async (match, { oldest, newest }, atMost = -1) => {
+      const found = "select 1 from search_index where search_index match ? and rowid between ? and ? limit ?";
+      const sql = `select count(*) as n from (${found})`;
+      const [row] = await read({ sql, args: [printMatch(match), oldest, newest, atMost] });
       return Number(row?.["n"] ?? 0);
     },
     listWordsLike: async (edition, word) => {
