@@ -25,14 +25,16 @@ let senders: ReturnType<typeof startProcess>[];
 beforeAll(async () => {
   newsroom = await openWholeNewsroom();
   [mailServer, hub] = [await startMailServer(), await startHub()];
-  const settings = { SMTP_URL: mailServer.url, WEBSUB_HUB: hub.url };
-  senders = [1, 2].map(() => startProcess("newsroom/instances/sample-sender.ts", [], settings));
+  vi.stubEnv("SMTP_URL", mailServer.url);
+  vi.stubEnv("WEBSUB_HUB", hub.url);
+  senders = [1, 2].map(() => startProcess("newsroom/instances/sample-sender.ts", []));
   await vi.waitUntil(() => senders.every(({ said }) => said.includes("ready")), { timeout: 200_000 });
 });
 afterAll(async () => {
   for (const sender of senders) await sender.kill();
   await mailServer.stop();
   hub.stop();
+  vi.unstubAllEnvs();
 });
 
 /** Takes all pings, one of them without ever saying so. */

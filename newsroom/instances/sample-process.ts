@@ -3,11 +3,10 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 
 /** For tests: another process on the same database and settings, which runs a file of ours until it is killed. */
-export function startProcess(file: string, args: string[], settings: Record<string, string> = {}) {
+export function startProcess(file: string, args: string[]) {
   // The condition as in `command.mjs`.
   const command = ["--conditions=production", "--import", "tsx", file, ...args];
-  const env = { ...process.env, ...settings };
-  const child = spawn(process.execPath, command, { env, stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, command, { stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout });
   const said: string[] = [];
   lines.on("line", (line) => said.push(line));

@@ -73,8 +73,8 @@ it("goes on where a process was killed, to the same schema", async () => {
   const ask = async (statement: string) => (await queryPool<Record<string, unknown>>(pool, statement)).rows;
   const busy = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`;
   try {
-    const settings = { DATABASE_URL: url };
-    const first = startProcess("scripts/migrate.ts", [], settings);
+    vi.stubEnv("DATABASE_URL", url);
+    const first = startProcess("scripts/migrate.ts", []);
     const began = `${busy} AND xact_start IS NOT NULL AND query LIKE 'CREATE %'`;
     await vi.waitUntil(async () => (await ask(began)).length > 0, { timeout: 60_000, interval: 1 });
     await first.kill();
@@ -84,9 +84,10 @@ it("goes on where a process was killed, to the same schema", async () => {
       await ask(`SELECT to_regclass('listings') IS NOT NULL AS first, to_regclass('secret_mark') IS NOT NULL
       AS last, EXISTS (SELECT 1 FROM payload_migrations WHERE name LIKE '%_beside_the_stories') AS noted`);
     expect([found?.["first"], found?.["last"]]).toEqual([found?.["noted"], found?.["noted"]]);
-    await startProcess("scripts/migrate.ts", [], settings).ended;
+    await startProcess("scripts/migrate.ts", []).ended;
     expect(await ask(schema)).toEqual(await queryPool(openedPool(), schema).then(({ rows }) => rows));
   } finally {
+    vi.unstubAllEnvs();
     await pool.end();
     await dropOwnDatabase(url);
   }
