@@ -5,7 +5,7 @@ import { findFeedPaths, storyPathOf } from "./changed-addresses";
 import { isNews } from "./is-news";
 import { readTargets, type Service } from "./targets";
 
-/** Notes, in the transaction of the change itself, whom to tell that readers see a story otherwise or no more. */
+/** Notes, before the change is acknowledged, whom to tell that readers see a story otherwise or no more. */
 export const pingChanged: CollectionAfterChangeHook = async ({ doc, req }) => {
   const before = recallBefore("articles", doc.id, req);
   await queuePings(before, await findPublished("articles", doc.id, req), req);

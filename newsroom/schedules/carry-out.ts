@@ -7,6 +7,8 @@ import type { Schedule } from "../payload-types";
 import { iso } from "./claims";
 import { nameFaults } from "./find-faults";
 import { describeProblem, type Problem } from "./problem";
+import { queuePings } from "../pings/queue-pings";
+import { findPublished, isDocument } from "../workflow/published";
 import { publishPinned } from "./publish-pinned";
 import { markByClock } from "./by-clock";
 
@@ -34,14 +36,18 @@ export async function carryOut(newsroom: Payload, id: number, me: string): Promi
 
 /** As by hand, whatever state the draft beside the live story is in: rules for publishing must not stop a withdrawal. */
 async function withdraw(schedule: Schedule, req: PayloadRequest): Promise<void> {
-  await req.payload.update({
+  const id = readId(schedule.article) ?? 0;
+  const live = await findPublished("articles", id, req);
+  const after = await req.payload.update({
     collection: "articles",
-    id: readId(schedule.article) ?? 0,
+    id,
     data: { _status: "draft" },
     unpublishAllLocales: true,
     depth: 0,
     req,
   });
+  // By hand a withdrawal ends this time: an owner has died who had begun, and may not have come to tell the world.
+  if (!live && isDocument(after)) await queuePings(after, null, req);
 }
 
 /** What went out stands with the story; a second copy of its words is kept no longer. */

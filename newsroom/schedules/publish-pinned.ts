@@ -1,6 +1,7 @@
 import { type JsonObject, type PayloadRequest } from "payload";
 import { readId } from "../media/find-pictures";
 import type { Schedule } from "../payload-types";
+import { queuePings } from "../pings/queue-pings";
 import { noteStageBeside } from "../workflow/keep-stage";
 import { findPublished, isDocument } from "../workflow/published";
 import { readLastStep, stageAfter } from "../workflow/step-log";
@@ -35,7 +36,14 @@ export async function publishPinned(schedule: Schedule, req: PayloadRequest): Pr
     depth: 0,
     req,
   });
+  // Whoever had begun and died may not have come to tell the world; told twice does no harm.
+  if (live && isBegun(schedule, live)) await queuePings(null, await findPublished("articles", id, req), req);
   if (beside) await keepBeside(id, beside, req);
+}
+
+/** Whether a story is live as it is because of this very time: an owner has died who had published it. */
+function isBegun({ at }: Schedule, live: JsonObject): boolean {
+  return live["publishedAt"] === at || String(live["revisedAt"] ?? "") >= at;
 }
 
 /** Unless somebody has saved in between: what they wrote holds everything that stood in their form. */
