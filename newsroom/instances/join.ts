@@ -4,7 +4,9 @@ import { readSettings } from "@/env";
 import { hasPress, sharePurges } from "@/press/purge";
 import { queryPool } from "../database/postgres/ask-postgres";
 import { isPostgres } from "../database/which";
+import { healListings } from "../lists/heal-listings";
 import { goRound } from "../rounds";
+import { healInBackground } from "../search/heal";
 import { followedFile, forgetEntries, writeEntry } from "./journal";
 import { findLink, keepLink } from "./leads";
 import { InstanceLink, linkName } from "./link";
@@ -29,7 +31,7 @@ export async function joinInstances(newsroom: Payload): Promise<void> {
     () => link.close(),
   );
   await link.open();
-  goRound(newsroom, { name: "deaths", everyMs: watchMs, once: true, work: () => buryDead(db.pool, link.id) });
+  goRound(newsroom, { name: "deaths", everyMs: watchMs, once: true, work: () => buryDead(newsroom, db.pool, link.id) });
   goRound(newsroom, { name: "journal", everyMs: forgetMs, once: true, work: () => forgetEntries(db.pool) });
 }
 
@@ -42,11 +44,17 @@ function readFollowed(dataDir: string): number | null {
 
 /**
  * Notices instances that ended without leaving. What one of them changed in its last moment it may not have told, so
- * that all others print anew.
+ * that all others print anew; nor may it have written what stands beside the stories, which is mended as at a start.
  */
-async function buryDead(pool: Parameters<typeof writeEntry>[0], me: string): Promise<void> {
+async function buryDead(newsroom: Payload, pool: Parameters<typeof writeEntry>[0], me: string): Promise<void> {
   const sql = `DELETE FROM instances WHERE joined_at < now() - interval '10 seconds' AND NOT EXISTS (
     SELECT 1 FROM pg_stat_activity WHERE application_name = $1 || ' ' || instances.id) RETURNING id`;
   const { count } = await queryPool(pool, sql, [linkName]);
-  if (count > 0) await writeEntry(pool, `${me} for the dead`, "everything");
+  if (count === 0) return;
+  try {
+    await healListings(newsroom);
+    await healInBackground(newsroom);
+  } finally {
+    await writeEntry(pool, `${me} for the dead`, "everything");
+  }
 }

@@ -59,11 +59,15 @@ export class InstanceLink {
     }
   }
 
-  /** Whether this instance does what only one has to do. Asked anew each time: the lead may be free. */
+  /**
+   * Whether this instance does what only one has to do. Asked anew each time: the lead may be free, or have gone with a
+   * connection of which this instance does not know yet that it is lost.
+   */
   async leads(): Promise<boolean> {
-    if (this.#leads || !this.#client) return this.#leads;
-    const { rows } = await this.#client.query<{ mine: boolean }>(leaderLock);
-    return (this.#leads = rows[0]?.mine === true);
+    const client = this.#client;
+    if (!client) return false;
+    const { rows } = await client.query<{ mine: boolean }>(this.#leads ? "SELECT true AS mine" : leaderLock);
+    return (this.#leads = rows[0]?.mine === true && this.#client === client);
   }
 
   /** Tells the others what was thrown away here, as one word if several come together; again until it is written. */
