@@ -7,6 +7,7 @@ export type Doc = {
   language?: "ar" | "en";
   _status?: string;
   filename?: string;
+  updatedAt?: string;
 };
 
 /** The newsroom of one server over REST, as its administrator. */

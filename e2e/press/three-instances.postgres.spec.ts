@@ -84,6 +84,31 @@ test("an instance whose connection was cut catches up on what it missed", async 
   await expect.poll(() => statuses(path), { intervals: [50] }).toEqual([200, 200, 200]);
 });
 
+test("of saves from one state, one on each instance, one is taken", async () => {
+  for (let round = 1; round <= 5; round += 1) {
+    const { id, updatedAt = "" } = await write(`جولة ${round}`, `round-${round}`);
+    const save = ({ url }: TestServer) =>
+      fetch(`${url}/api/articles/${id}?draft=true&autosave=true&depth=0`, {
+        method: "PATCH",
+        headers: {
+          authorization: `JWT ${newsroom.token}`,
+          "content-type": "application/json",
+          "x-based-on": updatedAt,
+        },
+        body: JSON.stringify({ title: `من ${url}` }),
+      });
+    const answers = await Promise.all(servers.map(save));
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409]);
+    const taken = answers.findIndex(({ ok }) => ok);
+    const [row] = await readRows(
+      "select version_title as title from _articles_v where parent_id = ? and latest = true",
+      [id],
+      data.dir,
+    );
+    expect(row?.["title"]).toBe(`من ${servers[taken]?.url}`);
+  }
+});
+
 test("when the leader is killed as times come due, another leads, and each is kept once", async () => {
   await expect.poll(leader).toMatch(/^waraq link /);
   const before = await leader();
