@@ -51,10 +51,10 @@ async function buryDead(newsroom: Payload, pool: Parameters<typeof writeEntry>[0
     SELECT 1 FROM pg_stat_activity WHERE application_name = $1 || ' ' || instances.id) RETURNING id`;
   const { count } = await queryPool(pool, sql, [linkName]);
   if (count === 0) return;
-  try {
-    await healListings(newsroom);
-    await healInBackground(newsroom);
-  } finally {
-    await writeEntry(pool, `${me} for the dead`, "everything");
-  }
+  const printAnew = () => writeEntry(pool, `${me} for the dead`, "everything");
+  // At once, because a story may have been withdrawn; and again when the lists hold what they must.
+  await printAnew();
+  await healListings(newsroom);
+  await healInBackground(newsroom);
+  await printAnew();
 }
