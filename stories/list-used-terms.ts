@@ -9,7 +9,7 @@ import type { TermKind } from "./find-term";
 const editions: Edition[] = ["ar", "en"];
 
 /** The tags of so many numbers share one sitemap: a file's size does not grow with the archive. */
-export const tagsInPart = 1000;
+const tagsInPart = 1000;
 
 type Term = { id: number; slug: string } & Record<Edition, 0 | 1>;
 

@@ -11,7 +11,7 @@ export type Claimed = { id: number; url: string; attempts: number };
 const atOnce = { indexnow: 1000, websub: 10 } satisfies Record<Service, number>;
 
 /** Longer than telling lasts: what somebody has taken who dies, others tell after that. */
-export const leaseMs = 3 * atOnce.websub * patienceMs;
+const leaseMs = 3 * atOnce.websub * patienceMs;
 
 /** Takes what has waited longest, in one statement: no two processes tell a service of the same. */
 export function claimPings(newsroom: Payload, service: Service): Promise<Claimed[]> {
