@@ -6,6 +6,8 @@ import { readNewestBetween, readSpan } from "@/newsroom/lists/listings";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
 
+/** A slip in a date must not make the archive a thousand years long. */
+const firstMonth = "1900-01";
 const lists = [listOfAll("ar"), listOfAll("en")];
 
 /** The months (in UTC) in which stories were published, newest first, and when one of them last changed in substance. */
@@ -14,8 +16,10 @@ export async function listSitemapMonths(): Promise<SitemapMonth[]> {
   const newsroom = await openNewsroom();
   const spans = await Promise.all(lists.map((list) => readSpan(newsroom, list)));
   const ends = spans.flatMap((span) => (span ? [span.first.slice(0, 7), span.last.slice(0, 7)] : [])).toSorted();
-  if (ends.length === 0) return [];
-  const months = listMonths(ends[0], ends.at(-1));
+  const [first = "", last = ""] = [ends[0], ends.at(-1)];
+  const now = new Date().toISOString().slice(0, 7);
+  const months = listMonths(first < firstMonth ? firstMonth : first, last > now ? now : last);
+  if (ends.length === 0 || months.length === 0) return [];
   const starts = [...months, monthAfter(months.at(-1) ?? "")].map((month) => `${month}-01T00:00:00.000Z`);
   const changed = new Map<string, string>();
   const note = (month = "", at = "") => {
@@ -37,8 +41,8 @@ export async function listSitemapMonths(): Promise<SitemapMonth[]> {
     .toSorted((one, other) => other.month.localeCompare(one.month));
 }
 
-function listMonths(first = "", last = ""): string[] {
+function listMonths(first: string, last: string): string[] {
   const months: string[] = [];
-  for (let month = first; month !== "" && month <= last; month = monthAfter(month)) months.push(month);
+  for (let month = first; month <= last; month = monthAfter(month)) months.push(month);
   return months;
 }
