@@ -51,7 +51,12 @@ export async function writeIndex(months: SitemapMonth[], tagParts: number[]): Pr
   return (await streamToPromise(stream)).toString();
 }
 
+/** After two quiet days there is no news, and a sitemap without addresses is a sitemap. */
+const empty = '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>';
+
 async function write(items: SitemapItemLoose[], xmlns: typeof plain): Promise<string> {
+  // The library refuses to write one.
+  if (items.length === 0) return empty;
   const stream = new SitemapStream({ level: ErrorLevel.THROW, xmlns });
   const written = streamToPromise(stream);
   for (const item of items) stream.write(item);
