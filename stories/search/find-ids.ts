@@ -74,7 +74,7 @@ export async function isKnown(
   filters: Match[],
   range: KeyRange,
 ): Promise<boolean> {
-  return (await engine.list(anyForm(question, filters), range, { limit: 1, offset: 0 })).length > 0;
+  return (await engine.count(anyForm(question, filters), range, 1)) > 0;
 }
 
 async function findWith(engine: SearchEngine, { range, sort, window }: Search, { best, any }: Way): Promise<FoundIds> {
