@@ -37,6 +37,8 @@ export class InstanceLink {
   #last: number | null;
   #isFirst = true;
   #leads = false;
+  /** One question at a time, however many rounds want to know. */
+  #asking: Promise<boolean> | null = null;
   #untold: Purged[] = [];
   #telling: Promise<void> | null = null;
   #reading = Promise.resolve();
@@ -63,7 +65,11 @@ export class InstanceLink {
    * Whether this instance does what only one has to do. Asked anew each time: the lead may be free, or have gone with a
    * connection of which this instance does not know yet that it is lost.
    */
-  async leads(): Promise<boolean> {
+  leads(): Promise<boolean> {
+    return (this.#asking ??= this.#ask().finally(() => (this.#asking = null)));
+  }
+
+  async #ask(): Promise<boolean> {
     const client = this.#client;
     if (!client) return false;
     const { rows } = await client.query<{ mine: boolean }>(this.#leads ? "SELECT true AS mine" : leaderLock);
