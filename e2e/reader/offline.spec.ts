@@ -46,6 +46,8 @@ test("a saved story stays with its pictures until it is removed", async ({ page,
   await page.goto("/saved");
   await page.getByRole("checkbox", { name: Kept.keepRead }).uncheck();
   await expect.poll(() => listShelf(page, "waraq-read")).toEqual([]);
+  // A page that is left before it has written that down has not written it down.
+  await expect.poll(() => page.evaluate(() => caches.has("waraq-forgetful"))).toBe(true);
   await context.setOffline(true);
   await page.reload();
   await page.getByRole("link", { name: title }).click();
