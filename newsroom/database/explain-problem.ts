@@ -24,7 +24,9 @@ const texts = {
 export const explainDatabaseProblem: AfterErrorHook = ({ error, req }) => {
   const problem = databaseProblem(error);
   if (!problem) return;
-  const message = texts[problem][req.i18n.language === "en" ? "en" : "ar"];
+  // Who was not recognised, since the database is away, has no language yet.
+  const { i18n }: { i18n?: { language: string } } = req;
+  const message = texts[problem][i18n?.language === "en" ? "en" : "ar"];
   if (problem === "busy" || problem === "away") req.responseHeaders = new Headers({ "retry-after": "5" });
   return { status: 503, response: { errors: [{ name: "DatabaseProblem", message }] } };
 };
