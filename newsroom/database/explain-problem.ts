@@ -20,13 +20,29 @@ const texts = {
   },
 } satisfies Record<DatabaseProblem, object>;
 
+const status = 503;
+const retryAfter = { "retry-after": "5" };
+
 /** Says that a change could not be saved when the database does not let itself be written. */
 export const explainDatabaseProblem: AfterErrorHook = ({ error, req }) => {
-  const problem = databaseProblem(error);
-  if (!problem) return;
   // Who was not recognised, since the database is away, has no language yet.
   const { i18n }: { i18n?: { language: string } } = req;
-  const message = texts[problem][i18n?.language === "en" ? "en" : "ar"];
-  if (problem === "busy" || problem === "away") req.responseHeaders = new Headers({ "retry-after": "5" });
-  return { status: 503, response: { errors: [{ name: "DatabaseProblem", message }] } };
+  const said = sayProblem(error, i18n?.language ?? "ar");
+  if (!said) return;
+  if (said.passes) req.responseHeaders = new Headers(retryAfter);
+  return { status, response: said.response };
 };
+
+/** The same for what is asked before Payload is; `null` for an error that is no problem of the database. */
+export function answerDatabaseProblem(error: unknown, language: string): Response | null {
+  const said = sayProblem(error, language);
+  return said && Response.json(said.response, { status, headers: said.passes ? retryAfter : {} });
+}
+
+function sayProblem(error: unknown, language: string) {
+  const problem = databaseProblem(error);
+  if (!problem) return null;
+  const message = texts[problem][language === "en" ? "en" : "ar"];
+  const passes = problem === "busy" || problem === "away";
+  return { passes, response: { errors: [{ name: "DatabaseProblem", message }] } };
+}

@@ -13,8 +13,8 @@ const atOnce = { indexnow: 1000, websub: 10 } satisfies Record<Service, number>;
 /** Longer than telling lasts: what somebody has taken who dies, others tell after that. */
 const leaseMs = 3 * atOnce.websub * patienceMs;
 
-/** Takes what has waited longest, in one statement: no two processes tell a service of the same. */
-export function claimPings(newsroom: Payload, service: Service): Promise<Claimed[]> {
+/** Takes what has waited longest, in one statement: no two processes tell a service of the same. As they were queued. */
+export async function claimPings(newsroom: Payload, service: Service): Promise<Claimed[]> {
   const now = Date.now();
   const claim = {
     table: sql`pings`,
@@ -23,7 +23,8 @@ export function claimPings(newsroom: Payload, service: Service): Promise<Claimed
     set: sql`next_at = ${iso(now + leaseMs)}, attempts = attempts + 1`,
     answer: sql`id, url, attempts`,
   };
-  return claimRows<Claimed>(newsroom, claim, atOnce[service]);
+  const claimed = await claimRows<Claimed>(newsroom, claim, atOnce[service]);
+  return claimed.toSorted((one, other) => one.id - other.id);
 }
 
 function iso(ms: number): string {

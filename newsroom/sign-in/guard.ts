@@ -1,8 +1,9 @@
-import { initI18n } from "@payloadcms/translations";
+import { type AcceptedLanguages, initI18n } from "@payloadcms/translations";
 import { getRequestLanguage, type Payload } from "payload";
 import { parseCookies } from "payload/shared";
 import { readKey } from "../api-keys/keys";
 import { refuseKey } from "../api-keys/refuse-key";
+import { answerDatabaseProblem } from "../database/explain-problem";
 import { owesFactor } from "../second-factor/policy";
 import { readSession } from "../sessions/strategy";
 import { secondFactorWords } from "../words/own/second-factor";
@@ -15,6 +16,7 @@ const openToOwing =
 /**
  * What the newsroom's API refuses before it looks at what is asked: changes that another site's page asks for, keys
  * that do not open what is asked for, and everything to somebody who owes a second factor. `null` lets a request through.
+ * Where the database cannot say who asks, it says so (503).
  */
 export async function refuseRequest(request: Request, payload: Payload): Promise<Response | null> {
   const language = getRequestLanguage({
@@ -26,6 +28,16 @@ export async function refuseRequest(request: Request, payload: Payload): Promise
     const { t } = await initI18n({ config: payload.config.i18n, context: "api", language });
     return refusal(t("error:notAllowedToPerformAction"));
   }
+  try {
+    return await refuseAsker(request, payload, language);
+  } catch (error) {
+    const answer = answerDatabaseProblem(error, language);
+    if (answer) return answer;
+    throw error;
+  }
+}
+
+async function refuseAsker(request: Request, payload: Payload, language: AcceptedLanguages): Promise<Response | null> {
   const refusedKey = await refuseKey(request, payload, language);
   if (refusedKey || readKey(request.headers) !== null) return refusedKey;
   if (openToOwing.test(new URL(request.url).pathname)) return null;
