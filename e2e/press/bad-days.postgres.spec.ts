@@ -1,10 +1,11 @@
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { expect, test } from "@playwright/test";
 import { Client } from "pg";
-import { databaseUrlOf } from "../fixtures/database";
+import { databaseUrlOf, readRows } from "../fixtures/database";
 import { freePort } from "../fixtures/free-port";
 import { copyData, startServer, type TestServer } from "../fixtures/server";
 import { ask } from "./ask";
+import { findDemoStory } from "./demo-story";
 import { type Doc, NewsroomClient } from "./newsroom-client";
 
 test.describe.configure({ mode: "serial" });
@@ -22,10 +23,7 @@ test.beforeAll(async () => {
   await line.open();
   server = await startServer({ dataDir: data.dir, settings: { DATABASE_URL: line.url } });
   newsroom = await NewsroomClient.signIn(server.url);
-  const [found] = await newsroom.list("articles?where[_status][equals]=published&where[language][equals]=ar&limit=1");
-  if (!found) throw new Error("the demo edition has no story");
-  story = found;
-  path = `/news/${story.id}/${encodeURIComponent(story.slug ?? "")}`;
+  ({ story, path } = await findDemoStory(newsroom));
 });
 
 test.afterAll(async () => {
@@ -77,39 +75,30 @@ class Line {
   }
 }
 
-async function withDatabase(work: (query: (sql: string) => Promise<unknown>) => Promise<void>): Promise<void> {
-  const database = new Client({ connectionString: databaseUrlOf(data.dir) });
-  await database.connect();
-  try {
-    await work((sql) => database.query(sql));
-  } finally {
-    await database.end();
-  }
-}
-
 test("while another program holds the stories, readers read, and a save says that it failed and can be done again", async () => {
   for (const read of ["/", path]) expect((await ask(server.url, read)).status).toBe(200);
-  await withDatabase(async (query) => {
-    await query("BEGIN");
-    await query("LOCK TABLE articles IN ACCESS EXCLUSIVE MODE");
+  const other = new Client({ connectionString: databaseUrlOf(data.dir) });
+  await other.connect();
+  try {
+    await other.query("BEGIN");
+    await other.query("LOCK TABLE articles IN ACCESS EXCLUSIVE MODE");
     const saving = save("انتظار").then(() => "saved", String);
     const ended = { saving: false };
     void saving.then(() => (ended.saving = true));
     for (const read of ["/", path, "/donate"]) expect((await ask(server.url, read)).status, read).toBe(200);
     expect(ended.saving, "whether readers had to wait for the save").toBe(false);
     expect(await saving).toMatch(/answered 503 .*فلم يُحفظ التغيير/);
-    await query("ROLLBACK");
-  });
+  } finally {
+    // Whoever leaves holds nothing any more.
+    await other.end();
+  }
   await save("انتظار");
   expect(await textOf(path)).toContain("انتظار");
 });
 
 test("when all connections are cut, as at a failover, readers and saves soon find new ones", async () => {
-  await withDatabase(async (query) => {
-    await query(
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
-    );
-  });
+  const others = "pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
+  await readRows(`select pg_terminate_backend(pid) from ${others}`, [], data.dir);
   // Whoever asks in that very moment may meet a connection of which nobody knows yet that it is cut.
   await expect.poll(async () => (await ask(server.url, "/section/nowhere")).status, { intervals: [50] }).toBe(404);
   await expect.poll(() => save("بعد القطع").then(() => "saved", String), { intervals: [50] }).toBe("saved");
@@ -137,15 +126,14 @@ test("while the database cannot be reached, the last good prints are shown, and 
 
 test("when the stories cannot be read, the last good print is shown with its age; of what was withdrawn nothing is", async () => {
   await save("بعد العطل");
-  const away = async (work: () => Promise<void>) =>
-    withDatabase(async (query) => {
-      await query("ALTER TABLE articles RENAME TO articles_away");
-      try {
-        await work();
-      } finally {
-        await query("ALTER TABLE articles_away RENAME TO articles");
-      }
-    });
+  const away = async (work: () => Promise<void>) => {
+    await readRows("alter table articles rename to articles_away", [], data.dir);
+    try {
+      await work();
+    } finally {
+      await readRows("alter table articles_away rename to articles", [], data.dir);
+    }
+  };
   await away(async () => {
     const old = await ask(server.url, path);
     expect([old.status, old.headers.age]).toEqual([200, expect.stringMatching(/^\d+$/)]);

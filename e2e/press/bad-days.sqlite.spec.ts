@@ -5,6 +5,7 @@ import { createClient, type ResultSet } from "@libsql/client";
 import { expect, test } from "@playwright/test";
 import { copyData, startServer, type TestServer } from "../fixtures/server";
 import { ask } from "./ask";
+import { findDemoStory } from "./demo-story";
 import { type Doc, NewsroomClient } from "./newsroom-client";
 
 test.describe.configure({ mode: "serial" });
@@ -21,10 +22,7 @@ test.beforeAll(async () => {
   await writeFile(join(data.dir, "prints"), "in the way");
   server = await startServer({ dataDir: data.dir });
   newsroom = await NewsroomClient.signIn(server.url);
-  const [found] = await newsroom.list("articles?where[_status][equals]=published&where[language][equals]=ar&limit=1");
-  if (!found) throw new Error("the demo edition has no story");
-  story = found;
-  path = `/news/${story.id}/${encodeURIComponent(story.slug ?? "")}`;
+  ({ story, path } = await findDemoStory(newsroom));
 });
 
 test.afterAll(async () => {
