@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
@@ -8,55 +8,47 @@ import { createDatabase } from "./postgres.mjs";
 import { startMailSink } from "./mail-sink.mjs";
 
 const roles = ["admin", "editor", "reporter"];
-const prepared = "prepared";
 const startMs = 300_000;
 
 /**
  * Starts a whole site the way a newcomer does, in a folder of its own with a space in its path, and adds one person
- * of each role with the command for it.
+ * of each role with the command for it. What it is then is kept for tests that want a copy; the site that they share
+ * starts on such a copy.
  * @param {string | null} postgres the server on which the site has its database; SQLite when left out
  * @returns the environment that journeys need, and `stop`
  */
 export async function startTestSite(postgres = null) {
   const folder = mkdtempSync(join(tmpdir(), "waraq test "));
+  const preparedDir = join(folder, "prepared");
+  const preparedUrl = postgres ? `${postgres}/prepared` : "";
   const dataDir = join(folder, "data");
+  const databaseUrl = postgres ? `${postgres}/site` : "";
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
   const mailDir = join(folder, "mails");
   const mails = await startMailSink(mailDir);
-  const settings = {
-    ...process.env,
-    PORT: String(port),
-    DATA_DIR: dataDir,
-    DATABASE_URL: "",
-    SITE_URL: baseUrl,
-    WARAQ_SECRET: "",
-    SMTP_URL: mails.url,
-  };
+  const settings = { ...process.env, PORT: String(port), SITE_URL: baseUrl, WARAQ_SECRET: "", SMTP_URL: mails.url };
   const password = randomBytes(12).toString("hex");
-  let firstOutput = "";
-  if (postgres) {
-    // A database that somebody uses cannot be copied: what tests want copies of is made beforehand.
-    await createDatabase(postgres, prepared);
-    const before = { ...settings, DATABASE_URL: `${postgres}/${prepared}`, WARAQ_SECRET: keepSecret(dataDir) };
-    firstOutput = runToEnd("prepare", [], before);
-    for (const role of roles) addPerson(role, password, before);
-    await createDatabase(postgres, "site", prepared);
-    settings.DATABASE_URL = `${postgres}/site`;
-  }
-  const server = spawn(process.execPath, ["scripts/start.mjs"], {
-    env: settings,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  firstOutput += await readUntilReady(server);
-  if (!postgres) for (const role of roles) addPerson(role, password, settings);
+
+  if (postgres) await createDatabase(postgres, "prepared");
+  const first = { ...settings, DATA_DIR: preparedDir, DATABASE_URL: preparedUrl };
+  const newcomer = startSite(first);
+  const firstOutput = await readUntilReady(newcomer);
+  for (const role of roles) addPerson(role, password, first);
+  await stopServer(newcomer);
+
+  cpSync(preparedDir, dataDir, { recursive: true });
+  if (postgres) await createDatabase(postgres, "site", "prepared");
+  const server = startSite({ ...settings, DATA_DIR: dataDir, DATABASE_URL: databaseUrl });
+  await readUntilReady(server);
   return {
     env: {
       BASE_URL: baseUrl,
-      DATABASE_URL: settings.DATABASE_URL,
+      DATABASE_URL: databaseUrl,
       TEST_POSTGRES: postgres ?? "",
-      TEST_PREPARED: postgres ? prepared : "",
       TEST_DATA_DIR: dataDir,
+      TEST_PREPARED_DIR: preparedDir,
+      TEST_PREPARED_DATABASE_URL: preparedUrl,
       TEST_MAIL_DIR: mailDir,
       TEST_SMTP_URL: mails.url,
       TEST_PASSWORD: password,
@@ -70,25 +62,17 @@ export async function startTestSite(postgres = null) {
   };
 }
 
-/** Writes a secret where the start would. */
-function keepSecret(dataDir) {
-  const secret = randomBytes(32).toString("hex");
-  mkdirSync(dataDir);
-  writeFileSync(join(dataDir, "secret"), secret, { mode: 0o600 });
-  return secret;
+function startSite(env) {
+  return spawn(process.execPath, ["scripts/start.mjs"], { env, stdio: ["ignore", "pipe", "inherit"] });
 }
 
-function addPerson(role, password, settings) {
-  const args = ["--email", `${role}@test.example`, "--role", role];
-  runToEnd("user", args, { ...settings, WARAQ_PASSWORD: password });
-}
-
-/** Runs one of the project's commands. @returns what it printed */
-function runToEnd(name, args, env) {
-  const command = ["scripts/command.mjs", name, ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8", env });
-  if (status !== 0) throw new Error(`${name} failed: ${stderr || stdout}`);
-  return stdout;
+function addPerson(role, password, env) {
+  const command = ["scripts/command.mjs", "user", "--email", `${role}@test.example`, "--role", role];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    encoding: "utf8",
+    env: { ...env, WARAQ_PASSWORD: password },
+  });
+  if (status !== 0) throw new Error(`nobody could be added: ${stderr || stdout}`);
 }
 
 function readUntilReady(server) {
