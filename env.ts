@@ -92,11 +92,23 @@ export function isLoopback(url: string): boolean {
 /** A setting that cannot be used; its message is one line that names the setting. */
 export class SettingsError extends Error {}
 
+type Environment = Record<string, string | undefined>;
+
+const names = Object.keys(settingsSchema.shape);
+let last: { values: string; settings: Settings } | null = null;
+
 /**
- * Reads the settings from the environment.
+ * Reads the settings from the environment; they are checked again only when one has changed, since every address of a
+ * page asks for them.
  * @throws SettingsError naming the first wrong setting.
  */
-export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
+export function readSettings(environment: Environment = process.env): Settings {
+  const values = names.map((name) => environment[name] ?? "").join("\0");
+  if (last?.values !== values) last = { values, settings: parseSettings(environment) };
+  return last.settings;
+}
+
+function parseSettings(environment: Environment): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = settingsSchema.safeParse(given);
   if (!parsed.success) {

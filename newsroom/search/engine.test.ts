@@ -37,7 +37,7 @@ describe("put and remove", () => {
     await expect(engine.list(inTitle("مدرس"), always, everything)).resolves.toEqual([]);
     await expect(engine.list(inTitle("بيت"), always, everything)).resolves.toEqual([1]);
     await expect(engine.count(inTitle("بيت"), keyRange("ar", Date.UTC(2021, 0), null))).resolves.toBe(0);
-    await expect(engine.listWordsLike("ar", "مدارس")).resolves.toEqual([]);
+    await expect(engine.listWordsLike("ar", "مدارس", 2)).resolves.toEqual([]);
   });
 
   it("leaves nothing of a removed story", async () => {
@@ -71,9 +71,17 @@ describe("listWordsLike", () => {
     await engine.put(story(1, "الفُرات والفراتُ يعلو"));
     await engine.put(story(2, "مياه الفرات"));
     await engine.put(story(3, "القنوات"));
-    const words = await engine.listWordsLike("ar", "الفراط");
+    const words = await engine.listWordsLike("ar", "الفراط", 2);
     expect(words[0]).toEqual({ word: "الفرات", written: "الفرات", stories: 2 });
     expect(words.map(({ word }) => word)).not.toContain("مياه");
+  });
+
+  it("leaves out words that are too long or too short to be meant", async () => {
+    await engine.put(story(1, "الفراتية والفرات والفر"));
+    const near = (await engine.listWordsLike("ar", "الفراط", 1)).map(({ word }) => word);
+    expect(near).toEqual([]);
+    const farther = (await engine.listWordsLike("ar", "الفراطيه", 1)).map(({ word }) => word);
+    expect(farther).toEqual(["الفراتيه"]);
   });
 });
 

@@ -29,7 +29,7 @@ export async function suggestSpellings(engine: SearchEngine, edition: Edition, t
 
 async function listNear(engine: SearchEngine, edition: Edition, word: string): Promise<string[]> {
   const limit = word.length < 5 ? 1 : 2;
-  const like = await engine.listWordsLike(edition, word);
+  const like = await engine.listWordsLike(edition, word, limit);
   const near = like.flatMap(({ word: candidate, written, stories }) => {
     const slips = countSlips(word, candidate, limit);
     return slips <= limit ? [{ written, slips, stories }] : [];

@@ -28,13 +28,15 @@ export function postgresEngine(pool: Postgres["pool"]): SearchEngine {
         return rows.map(({ key }) => idOfKey(key));
       }),
     count: (match, range, atMost) => inTransaction(pool, (client) => count(client, match, range, atMost ?? null)),
-    listWordsLike: async (edition, word) => {
+    listWordsLike: async (edition, word, letters) => {
       const half = Math.max(1, Math.floor(word.length / 2));
       const [start, end] = [word.slice(0, half), reverse(word.slice(half))];
-      const columns = "SELECT word, written, stories FROM search_words WHERE edition = $1";
+      const columns =
+        "SELECT word, written, stories FROM search_words WHERE edition = $1 AND char_length(word) BETWEEN $6 AND $7";
       const sql = `SELECT * FROM (${columns} AND word BETWEEN $2 AND $3 UNION ${columns} AND reversed BETWEEN $4 AND $5)
         AS alike ORDER BY stories DESC, word LIMIT ${mostLike}`;
-      return ask(sql, [edition, start, `${start}\uffff`, end, `${end}\uffff`]);
+      const lengths = [word.length - letters, word.length + letters];
+      return ask(sql, [edition, start, `${start}\uffff`, end, `${end}\uffff`, ...lengths]);
     },
     listFaults: async (limit) => {
       const missing = await ask<{ id: number }>(`${missingStories} LIMIT $2`, [recipe, limit]);

@@ -25,12 +25,15 @@ export function sqliteEngine(database: Database): SearchEngine {
       const [row] = await read({ sql, args: [printMatch(match), oldest, newest, atMost] });
       return Number(row?.["n"] ?? 0);
     },
-    listWordsLike: async (edition, word) => {
+    listWordsLike: async (edition, word, letters) => {
       const half = Math.max(1, Math.floor(word.length / 2));
       const [start, end] = [word.slice(0, half), reverse(word.slice(half))];
-      const columns = "select word, written, stories from search_words where edition = ?";
+      const [shortest, longest] = [word.length - letters, word.length + letters];
+      const columns =
+        "select word, written, stories from search_words where edition = ? and length(word) between ? and ?";
       const sql = `select * from (${columns} and word between ? and ? union ${columns} and reversed between ? and ?) order by stories desc, word limit ${mostLike}`;
-      const rows = await read({ sql, args: [edition, start, `${start}\uffff`, edition, end, `${end}\uffff`] });
+      const alike = [edition, shortest, longest];
+      const rows = await read({ sql, args: [...alike, start, `${start}\uffff`, ...alike, end, `${end}\uffff`] });
       return rows.map(toKnownWord);
     },
     listFaults: async (limit) => {
