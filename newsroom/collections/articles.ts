@@ -13,6 +13,7 @@ import { keepEmbargo, refuseEmbargoed } from "../schedules/embargo";
 import { deleteSchedules, endSchedules } from "../schedules/end-schedules";
 import { storyScheduleEndpoints } from "../schedules/endpoints";
 import { pingChanged, pingDeleted } from "../pings/queue-pings";
+import { findByWords } from "../search/find-by-words";
 import { indexArticle, unindexArticle } from "../search/index-articles";
 import { dateWithdrawal, keepWithdrawal } from "../withdrawal/keep-withdrawal";
 import { withdrawArticle } from "../withdrawal/withdraw";
@@ -64,7 +65,7 @@ export const articles: CollectionConfig = {
     ...storyScheduleEndpoints,
   ],
   hooks: {
-    beforeOperation: [refuseNestedQueries, checkStatus],
+    beforeOperation: [refuseNestedQueries, checkStatus, findByWords],
     beforeChange: [
       notePictures("articles"),
       guardCorrections,

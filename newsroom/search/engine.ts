@@ -34,6 +34,8 @@ export type SearchEngine = {
   count(match: Match, range: KeyRange, atMost?: number): Promise<number>;
   /** Known words that begin or end like a word and are so many letters longer or shorter at most, most frequent first. */
   listWordsLike(edition: Edition, word: string, letters: number): Promise<KnownWord[]>;
+  /** Known words that begin with some letters, most frequent first. */
+  listWordsFrom(edition: Edition, start: string, limit: number): Promise<KnownWord[]>;
   /** Published stories that the index lacks or has in another version, and stories that it should not have. */
   listFaults(limit: number): Promise<{ missing: number[]; surplus: number[] }>;
   /** Whether the index is there at all: before the first migration it is not. */

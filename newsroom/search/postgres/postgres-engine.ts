@@ -38,6 +38,12 @@ export function postgresEngine(pool: Postgres["pool"]): SearchEngine {
       const lengths = [word.length - letters, word.length + letters];
       return ask(sql, [edition, start, `${start}\uffff`, end, `${end}\uffff`, ...lengths]);
     },
+    listWordsFrom: (edition, start, limit) =>
+      ask(
+        `SELECT word, written, stories FROM search_words WHERE edition = $1 AND word BETWEEN $2 AND $3
+          ORDER BY stories DESC, word LIMIT $4`,
+        [edition, start, `${start}\uffff`, limit],
+      ),
     listFaults: async (limit) => {
       const missing = await ask<{ id: number }>(`${missingStories} LIMIT $2`, [recipe, limit]);
       const surplus = await ask<{ id: number }>(`${surplusStories} LIMIT $1`, [limit]);

@@ -36,6 +36,11 @@ export function sqliteEngine(database: Database): SearchEngine {
       const rows = await read({ sql, args: [...alike, start, `${start}\uffff`, ...alike, end, `${end}\uffff`] });
       return rows.map(toKnownWord);
     },
+    listWordsFrom: async (edition, start, limit) => {
+      const sql =
+        "select word, written, stories from search_words where edition = ? and word between ? and ? order by stories desc, word limit ?";
+      return (await read({ sql, args: [edition, start, `${start}\uffff`, limit] })).map(toKnownWord);
+    },
     listFaults: async (limit) => {
       const missing = await read({ sql: `${missingStories} limit ?`, args: [recipe, limit] });
       const surplus = await read({ sql: `${surplusStories} limit ?`, args: [limit] });
