@@ -53,11 +53,12 @@ function withinMonth(month: string) {
 
 /** The translations and the public pictures of a month's stories, in their order. */
 async function readRelated(newsroom: Payload, within: ReturnType<typeof withinMonth>): Promise<Map<number, Related[]>> {
+  // Joined to something, the path is no index's: by its own SQLite would look through the relations of all stories.
   const rows = await selectRows<Related>(
     newsroom,
     sql`SELECT parent_id AS story, articles_id AS translation, media_id AS picture, filename FROM articles_rels
       LEFT JOIN media ON media.id = media_id AND media.public = true
-      WHERE parent_id IN (SELECT id FROM articles WHERE ${within}) AND path IN ('translations', 'pictures')
+      WHERE parent_id IN (SELECT id FROM articles WHERE ${within}) AND path || '' IN ('translations', 'pictures')
       ORDER BY parent_id, "order"`,
   );
   dependOn(...rows.flatMap(({ picture }) => (picture === null ? [] : `media:${picture}`)));

@@ -71,6 +71,7 @@ describe("refused with 400 at the field", () => {
     ["an author of infinite number", { authors: [1e99] }, "authors"],
     ["elements nested 500 deep", { body: body(nest(500)) }, "body"],
     ["an element that the site does not know", { body: body({ type: "iframe", src: "//evil.example" }) }, "body"],
+    ["a text in place of a headline", { title: "ما لصقه أحدهم في غير موضعه. ".repeat(50) }, "title"],
     ["an element without a type", { body: body({ children: [] }) }, "body"],
     [
       "a link that is a script",

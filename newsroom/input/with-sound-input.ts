@@ -12,6 +12,7 @@ import { type InputWords, inputWords } from "../words/own/input";
 import { wordsIn } from "../words/say";
 import { findBodyProblem } from "./body-problem";
 import { findMissing } from "./missing-relations";
+import { findLongHeadline } from "./long-headline";
 import { cleanData } from "./sound-data";
 
 /** Refuses, naming the field, what comes from outside and cannot be kept; drafts too, which Payload does not look at. */
@@ -41,6 +42,7 @@ async function checkInput(entity: { slug: string; fields: Field[] }, args: unkno
   const words = wordsIn(inputWords, req.i18n);
   const problem =
     describe(cleanData(data), words) ??
+    describe(entity.slug === "articles" ? findLongHeadline(data) : null, words) ??
     findBodies(entity.fields, data, words) ??
     describe(await findMissing(entity.fields, data, req), words);
   if (problem) throw new ValidationError({ collection: entity.slug, errors: [problem] }, req.t);

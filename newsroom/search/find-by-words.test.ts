@@ -1,3 +1,4 @@
+import type { Where } from "payload";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { openStoryDesk, type StoryDesk } from "../workflow/sample-stories";
 
@@ -5,27 +6,26 @@ let desk: StoryDesk;
 const ids = new Map<string, number>();
 
 const stories = [
-  { name: "published", title: "الانتخابات المحلية في إدلب", standfirst: "صناديق وأسماء", _status: "published" },
-  { name: "draft", title: "مسودة عن إنتخابات البلدية", standfirst: "قوائم المرشحين", _status: "draft" },
-  { name: "other", title: "موسم الزيتون", standfirst: "لا انتخابات هنا", _status: "published" },
-  { name: "english", title: "Local councils vote", standfirst: "", language: "en", _status: "published" },
-];
+  { name: "published", title: "الانتخابات المحلية في إدلب", standfirst: "صناديق وأسماء", language: "ar" },
+  { name: "draft", title: "مسودة عن إنتخابات البلدية", standfirst: "قوائم المرشحين", language: "ar", draft: true },
+  { name: "other", title: "موسم الزيتون", standfirst: "لا انتخابات هنا", language: "ar" },
+  { name: "english", title: "Local councils vote", standfirst: "", language: "en" },
+] as const;
 
 beforeAll(async () => {
   desk = await openStoryDesk();
-  const section = await desk.newsroom.find({ collection: "sections", limit: 1, depth: 0 });
-  for (const { name, ...data } of stories) {
-    const { id } = await desk.newsroom.create({
-      collection: "articles",
-      data: { language: "ar", section: section.docs[0]?.id, ...data },
-      draft: data._status === "draft",
-    });
+  const { section } = desk;
+  for (const { name, ...story } of stories) {
+    const draft = "draft" in story;
+    const { title, standfirst, language } = story;
+    const data = { title, standfirst, language, section, _status: draft ? "draft" : "published" } as const;
+    const { id } = await desk.newsroom.create({ collection: "articles", data, draft });
     ids.set(name, id);
   }
 });
 
-const found = async (where: object, more: object = {}) => {
-  const { docs } = await desk.newsroom.find({ collection: "articles", where, draft: true, depth: 0, ...more });
+const found = async (where: Where) => {
+  const { docs } = await desk.newsroom.find({ collection: "articles", where, draft: true, depth: 0 });
   const names = [...ids].flatMap(([name, id]) => (docs.some((doc) => doc.id === id) ? [name] : []));
   return names.toSorted();
 };

@@ -27,13 +27,26 @@ export const findByWords: CollectionBeforeOperationHook = async ({ args, req }) 
 async function withIds(where: Where, newsroom: Payload): Promise<Where> {
   const conditions = await Promise.all(
     Object.entries(where).map(async ([key, value]): Promise<Where> => {
-      if (Array.isArray(value)) return { [key]: await Promise.all(value.map((each) => withIds(each, newsroom))) };
+      if (Array.isArray(value)) return anyOf(key, await Promise.all(value.map((each) => withIds(each, newsroom))));
       const words = readWords(key, value);
       return words.length > 0 ? { id: { in: await listIds(newsroom, key, words) } } : { [key]: value };
     }),
   );
   const [only = {}] = conditions;
   return conditions.length > 1 ? { and: conditions } : only;
+}
+
+/** Conditions under `and` or `or`; the ids of either headline or standfirst are one list, which an index answers. */
+function anyOf(key: string, conditions: Where[]): Where {
+  const ids = conditions.map(({ id, ...rest }) => (id && Object.keys(rest).length === 0 ? listOf(id) : null));
+  const known = ids.filter((each) => each !== null);
+  if (key !== "or" || known.length < ids.length) return { [key]: conditions };
+  return { id: { in: [...new Set(known.flat())] } };
+}
+
+function listOf(condition: Where[string]): unknown[] | null {
+  const list: unknown = Reflect.get(condition, "in");
+  return Array.isArray(list) && Object.keys(condition).length === 1 ? list : null;
 }
 
 /** The words that a condition asks for, in order; none when it is no such condition. */
@@ -74,9 +87,10 @@ async function listDrafts(newsroom: Payload, field: string, words: string[]): Pr
   const rows = await selectRows<{ id: number; text: string | null }>(
     newsroom,
     sql`SELECT parent_id AS id, ${sql.identifier(`version_${field}`)} AS text FROM _articles_v
-      WHERE latest = true AND version__status = 'draft' ORDER BY version_updated_at DESC`,
+      WHERE latest = true AND version__status = 'draft'`,
   );
-  return rows.flatMap(({ id, text }) => (holds(text ?? "", words) ? [id] : [])).slice(0, mostFound);
+  const found = rows.flatMap(({ id, text }) => (holds(text ?? "", words) ? [id] : []));
+  return found.toSorted((one, other) => other - one).slice(0, mostFound);
 }
 
 function holds(text: string, words: string[]): boolean {

@@ -54,12 +54,12 @@ async function waysToAskLess(engine: SearchEngine, search: Search): Promise<Way[
 
 const mostKnown = 6;
 
-/** A question without the words that no story holds, the rarest first: they say most of what is meant. */
+/** A question without the words that no story holds, rare ones first: they say most of what is meant. */
 async function keepKnown(engine: SearchEngine, { question, filters, range }: Search): Promise<Question> {
   const counted = [];
   for (const term of question.terms) {
     const alone = anyForm({ words: term.words, terms: [term] }, filters);
-    counted.push({ term, stories: await engine.count(alone, range) });
+    counted.push({ term, stories: await engine.count(alone, range, mostFound + 1) });
   }
   const known = counted.filter(({ stories }) => stories > 0);
   known.sort((one, other) => one.stories - other.stories);
@@ -78,14 +78,18 @@ export async function isKnown(
 }
 
 async function findWith(engine: SearchEngine, { range, sort, window }: Search, { best, any }: Way): Promise<FoundIds> {
-  const total = await engine.count(any, range, mostFound + 1);
+  const [total, first] = await Promise.all([
+    engine.count(any, range, mostFound + 1),
+    // Asked at the same time: most questions have an answer.
+    window.offset < mostFound ? engine.list(sort === "time" ? any : (best[0] ?? any), range, window) : [],
+  ]);
   if (Math.min(total, mostFound) <= window.offset) return { ids: [], total, some: false };
-  if (sort === "time") return { ids: await engine.list(any, range, window), total, some: false };
+  if (sort === "time") return { ids: first, total, some: false };
   const ids: number[] = [];
   let skip = window.offset;
-  for (const tier of best) {
+  for (const [at, tier] of best.entries()) {
     const limit = window.limit - ids.length;
-    const found = await engine.list(tier, range, { limit, offset: skip });
+    const found = at === 0 ? first : await engine.list(tier, range, { limit, offset: skip });
     ids.push(...found);
     if (ids.length === window.limit) break;
     // How much of the offset this tier has used up.

@@ -1,5 +1,6 @@
 import type { Field } from "payload";
 import { bodyEditor } from "../../editor";
+import { longestHeadline } from "../../input/long-headline";
 
 /** What is written: headline, standfirst, picture, text. */
 export const storyFields: Field[] = [
@@ -7,7 +8,7 @@ export const storyFields: Field[] = [
     name: "title",
     type: "text",
     required: true,
-    maxLength: 500,
+    maxLength: longestHeadline,
     label: { ar: "العنوان", en: "Headline" },
   },
   {

@@ -4,6 +4,7 @@ import * as migration_20261129_100000_large_archive from './20261129_100000_larg
 import * as migration_20261129_100100_sealed_words from './20261129_100100_sealed_words';
 import * as migration_20261129_100200_without_changed from './20261129_100200_without_changed';
 import * as migration_20261129_110000_large_lists from './20261129_110000_large_lists';
+import * as migration_20261129_120000_headlines from './20261129_120000_headlines';
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261129_110000_large_lists.up,
     down: migration_20261129_110000_large_lists.down,
     name: '20261129_110000_large_lists'
+  },
+  {
+    up: migration_20261129_120000_headlines.up,
+    down: migration_20261129_120000_headlines.down,
+    name: '20261129_120000_headlines'
   },
 ];
