@@ -1,5 +1,6 @@
 // Everything that can be said about the code without running it. Each line names a check; the first words say what failed.
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installIfStale } from "./install.mjs";
@@ -20,11 +21,25 @@ const checks = {
   "dead code": ["node_modules/knip/bin/knip.js"],
 };
 
+const waiting = Object.entries(checks);
 let failed = 0;
-for (const [name, command] of Object.entries(checks)) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
-  if (status === 0) process.stdout.write(`ok    ${name}\n`);
-  else process.stdout.write(`FAIL  ${name}\n${stdout}${stderr}\n`);
-  failed += status === 0 ? 0 : 1;
-}
+await Promise.all(Array.from({ length: availableParallelism() }, workThrough));
 process.exit(failed === 0 ? 0 : 1);
+
+/** Takes one check after the other until none waits. */
+async function workThrough() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const [name, command] = next;
+    const { ok, said } = await run(command);
+    process.stdout.write(ok ? `ok    ${name}\n` : `FAIL  ${name}\n${said}\n`);
+    failed += ok ? 0 : 1;
+  }
+}
+
+function run(command) {
+  return new Promise((done) => {
+    execFile(process.execPath, command, { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) =>
+      done({ ok: error === null, said: `${stdout}${stderr}` }),
+    );
+  });
+}

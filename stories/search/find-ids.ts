@@ -86,12 +86,13 @@ async function findWith(engine: SearchEngine, { range, sort, window }: Search, {
   if (Math.min(total, mostFound) <= window.offset) return { ids: [], total, some: false };
   if (sort === "time") return { ids: first, total, some: false };
   const ids: number[] = [];
+  const wanted = Math.min(window.limit, total - window.offset);
   let skip = window.offset;
   for (const [at, tier] of best.entries()) {
     const limit = window.limit - ids.length;
     const found = at === 0 ? first : await engine.list(tier, range, { limit, offset: skip });
     ids.push(...found);
-    if (ids.length === window.limit) break;
+    if (ids.length >= wanted) break;
     // How much of the offset this tier has used up.
     if (skip > 0) skip = found.length > 0 ? 0 : skip - (await engine.count(tier, range));
   }

@@ -42,7 +42,7 @@ const large =
 const whole = new RegExp(`^SCAN (?:${large}|(?:tags|authors|media)__locales|story|a|s|term)(?:$| USING INDEX)`);
 /** Indexes that nearly every story of an archive stands in under one value. */
 const coarse =
-  /USING (?:COVERING )?INDEX (?:articles__status_idx|articles_language_idx|_articles_v_latest_idx|_articles_v_version_version__status_idx|articles_stage_idx|articles_rels_path_idx) \((?:\w+=\?)\)$/;
+  /USING (?:COVERING )?INDEX (?:articles__status_idx|articles_language_idx|_articles_v_latest_idx|_articles_v_version_version__status_idx|articles_stage_idx|articles_rels_path_idx|search_words_reversed) \((?:\w+=\?)\)$/;
 
 /** The queries that would read more of an archive than they answer. */
 export function listSlow(plans: Plan[]): string[] {

@@ -17,6 +17,7 @@ import * as migration_20261128_210200_support_links from './20261128_210200_supp
 import * as migration_20261129_100000_large_archive from './20261129_100000_large_archive';
 import * as migration_20261129_100200_without_changed from './20261129_100200_without_changed';
 import * as migration_20261129_110000_large_lists from './20261129_110000_large_lists';
+import * as migration_20261129_120000_covering_indexes from './20261129_120000_covering_indexes';
 
 export const migrations = [
   {
@@ -113,5 +114,10 @@ export const migrations = [
     up: migration_20261129_110000_large_lists.up,
     down: migration_20261129_110000_large_lists.down,
     name: '20261129_110000_large_lists'
+  },
+  {
+    up: migration_20261129_120000_covering_indexes.up,
+    down: migration_20261129_120000_covering_indexes.down,
+    name: '20261129_120000_covering_indexes'
   },
 ];

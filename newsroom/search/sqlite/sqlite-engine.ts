@@ -73,10 +73,14 @@ const wordsOf = `${columns} where edition = ?`;
 // By an index that begins with the edition SQLite would read all its words; the plus sign keeps it from that.
 const wordsFrom = `${columns} where +edition = ? and word between ? and ?`;
 
-const missingStories = `select a.id from articles a left join search_stories s on s.id = a.id
-  where a._status = 'published' and (s.id is null or s.updated_at <> a.updated_at or s.recipe <> ?) order by a.id desc`;
-const surplusStories = `select s.id from search_stories s left join articles a on a.id = s.id and a._status = 'published'
-  where a.id is null`;
+// Each side is read from an index of its own, and no story from the disk.
+const missingStories = `select id from (
+  select id, updated_at from articles where _status = 'published'
+  except select id, updated_at from search_stories where recipe = ?
+) order by id desc`;
+const surplusStories = `select id from (
+  select id from search_stories except select id from articles where _status = 'published'
+)`;
 
 async function removal({ read }: Database, id: number): Promise<Statement[]> {
   const [known] = await read({ sql: "select key, edition, words from search_stories where id = ?", args: [id] });
