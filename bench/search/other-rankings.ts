@@ -1,6 +1,7 @@
 import type { Client } from "@libsql/client";
 import { analyseQuestion } from "@/arabic/analyse";
 import { splitWords } from "@/arabic/words";
+import type { Match } from "@/newsroom/search/match";
 import { printMatch } from "@/newsroom/search/sqlite/sqlite-match";
 import { idOfKey } from "@/newsroom/search/story-key";
 import { anyForm, someForm } from "@/stories/search/tiers";
@@ -8,6 +9,7 @@ import { readCorpus } from "./corpus";
 import type { Ranking } from "./quality";
 
 const shown = 10;
+const parts = ["title", "lead", "body"] as const;
 
 /** What the search of the site is measured against; each with FTS5's own bm25, which PostgreSQL has not. */
 export function otherRankings(client: Client): Record<string, Ranking> {
@@ -25,17 +27,25 @@ export function otherRankings(client: Client): Record<string, Ranking> {
     "any of the words by stems, bm25": async (text) => {
       const { terms } = analyseQuestion(text);
       const stems = terms.flatMap((term) => term.stems.flat());
-      const match = stems.map((stem) => `{title_stems lead_stems body_stems} : "${stem}"`).join(" OR ");
-      return match === "" ? [] : ranked(client, match, "bm25(search_index, 0, 8, 0, 3, 0, 1, 0)");
+      return anyOf(
+        client,
+        stems.map((stem) => ({ kind: "stem", stem, parts })),
+        "bm25(search_index, 0, 8, 0, 3, 0, 1, 0)",
+      );
     },
     "normalised words without stems, bm25": async (text) => {
-      const words = splitWords(text).map((word) => `"${word.text}"`);
-      return words.length === 0
-        ? []
-        : ranked(client, `{title lead body} : (${words.join(" OR ")})`, "bm25(search_index, 10, 0, 5, 0, 2, 0, 0)");
+      return anyOf(
+        client,
+        splitWords(text).map((word) => ({ kind: "words", words: [word.text], parts })),
+        "bm25(search_index, 10, 0, 5, 0, 2, 0, 0)",
+      );
     },
     "plain unicode61, bm25": plainRanking(client),
   };
+}
+
+async function anyOf(client: Client, of: Match[], order: string): Promise<number[]> {
+  return of.length === 0 ? [] : ranked(client, printMatch({ kind: "any", of }), order);
 }
 
 /** Texts as they are, in an index as it comes. */

@@ -18,6 +18,7 @@ import * as migration_20261129_100000_large_archive from './20261129_100000_larg
 import * as migration_20261129_100200_without_changed from './20261129_100200_without_changed';
 import * as migration_20261129_110000_large_lists from './20261129_110000_large_lists';
 import * as migration_20261129_120000_covering_indexes from './20261129_120000_covering_indexes';
+import * as migration_20261129_120100_marked_words from './20261129_120100_marked_words';
 
 export const migrations = [
   {
@@ -119,5 +120,10 @@ export const migrations = [
     up: migration_20261129_120000_covering_indexes.up,
     down: migration_20261129_120000_covering_indexes.down,
     name: '20261129_120000_covering_indexes'
+  },
+  {
+    up: migration_20261129_120100_marked_words.up,
+    down: migration_20261129_120100_marked_words.down,
+    name: '20261129_120100_marked_words'
   },
 ];

@@ -1,10 +1,6 @@
+import { marks } from "../marks";
 import type { Match, Part } from "../match";
 
-/** Where a word stands, as it is written before it in the vector. */
-const marks = {
-  words: { title: "tw", lead: "lw", body: "bw" },
-  stems: { title: "ts", lead: "ls", body: "bs" },
-} as const satisfies Record<"words" | "stems", Record<Part, string>>;
 const labelMark = "lb";
 
 // https://www.postgresql.org/docs/current/textsearch-limitations.html

@@ -2,10 +2,13 @@ import { analyse, recipe } from "@/arabic/analyse";
 import type { Database, Row, Statement } from "./database";
 import type { Entry, SearchEngine } from "../engine";
 import { listKnownWords, reverse } from "../known-words";
+import { marks } from "../marks";
 import { printMatch } from "./sqlite-match";
 import { idOfKey, storyKey } from "../story-key";
 
 const mostLike = 400;
+/** As the columns of the index stand. */
+const partsInOrder = ["title", "lead", "body"] as const;
 
 /** Search by SQLite's FTS5: the index keeps no texts, only which words stand where. */
 export function sqliteEngine(database: Database): SearchEngine {
@@ -102,9 +105,11 @@ async function removal({ read }: Database, id: number): Promise<Statement[]> {
 
 function insertion({ id, edition, publishedAt, updatedAt, labels, ...parts }: Entry): Statement[] {
   const key = storyKey(edition, Date.parse(publishedAt), id);
-  const [title, lead, body] = [analyse(parts.title), analyse(parts.lead), analyse(parts.body)];
   const words = listKnownWords(`${parts.title} ${parts.lead}`);
-  const texts = [title, lead, body].flatMap((part) => [part.words, part.stems]);
+  const texts = partsInOrder.flatMap((part) => {
+    const { words: own, stems } = analyse(parts[part]);
+    return [marked(own, marks.words[part]), marked(stems, marks.stems[part])];
+  });
   return [
     {
       sql: "insert or replace into search_index (rowid, title, title_stems, lead, lead_stems, body, body_stems, labels) values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -121,6 +126,13 @@ function insertion({ id, edition, publishedAt, updatedAt, labels, ...parts }: En
       args: [edition, JSON.stringify([...words].map(([word, written]) => [word, written, reverse(word)]))],
     },
   ];
+}
+
+function marked(terms: string, mark: string): string {
+  return terms
+    .split(" ")
+    .flatMap((term) => (term === "" ? [] : mark + term))
+    .join(" ");
 }
 
 function toKnownWord({ word, written, stories }: Row) {

@@ -7,12 +7,12 @@ const words: Match = { kind: "words", words: ["حلب", "الشهباء"], parts
 const label: Match = { kind: "label", label: "s3" };
 
 it.each([
-  [stem, '{title_stems lead_stems} : "مدرس"'],
-  [words, '{body} : "حلب الشهباء"'],
+  [stem, '("tsمدرس" OR "lsمدرس")'],
+  [words, '("bwحلب bwالشهباء")'],
   [label, '{labels} : "s3"'],
-  [{ kind: "all", of: [label, stem] }, '({labels} : "s3" AND {title_stems lead_stems} : "مدرس")'],
-  [{ kind: "any", of: [label, words] }, '({labels} : "s3" OR {body} : "حلب الشهباء")'],
-  [{ kind: "without", match: words, not: label }, '({body} : "حلب الشهباء" NOT {labels} : "s3")'],
+  [{ kind: "all", of: [label, stem] }, '({labels} : "s3" AND ("tsمدرس" OR "lsمدرس"))'],
+  [{ kind: "any", of: [label, words] }, '({labels} : "s3" OR ("bwحلب bwالشهباء"))'],
+  [{ kind: "without", match: words, not: label }, '(("bwحلب bwالشهباء") NOT {labels} : "s3")'],
   [{ kind: "label", label: 'a" OR "b' }, '{labels} : "a"" OR ""b"'],
 ] as const satisfies [Match, string][])("%j", (match, printed) => {
   expect(printMatch(match)).toBe(printed);

@@ -1,18 +1,13 @@
+import { marks } from "../marks";
 import type { Match, Part } from "../match";
-
-const wordColumns = { title: "title", lead: "lead", body: "body" } as const satisfies Record<Part, string>;
-const stemColumns = { title: "title_stems", lead: "lead_stems", body: "body_stems" } as const satisfies Record<
-  Part,
-  string
->;
 
 /** A match in the query language of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax). */
 export function printMatch(match: Match): string {
   switch (match.kind) {
     case "words":
-      return within(match.parts, wordColumns, match.words.join(" "));
+      return within(match.parts, marks.words, match.words);
     case "stem":
-      return within(match.parts, stemColumns, match.stem);
+      return within(match.parts, marks.stems, [match.stem]);
     case "label":
       return `{labels} : ${quote(match.label)}`;
     case "all":
@@ -24,8 +19,9 @@ export function printMatch(match: Match): string {
   }
 }
 
-function within(parts: readonly Part[], columns: Record<Part, string>, words: string): string {
-  return `{${parts.map((part) => columns[part]).join(" ")}} : ${quote(words)}`;
+/** Words one after the other in one of some parts. */
+function within(parts: readonly Part[], marksOf: Record<Part, string>, words: string[]): string {
+  return `(${parts.map((part) => quote(words.map((word) => marksOf[part] + word).join(" "))).join(" OR ")})`;
 }
 
 function quote(words: string): string {
