@@ -1,11 +1,9 @@
-import type { Edition } from "@/domain/edition";
+import { type Edition, editions } from "@/domain/edition";
 import type { SitemapPage } from "@/domain/sitemap";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
 import { frontPath, pagePath } from "./addresses";
 import { listUsedTerms } from "./list-used-terms";
-
-const editions: Edition[] = ["ar", "en"];
 
 /** What can be visited besides stories and tags: front pages, sections and authors with stories, pages. */
 export async function listListings(): Promise<SitemapPage[]> {

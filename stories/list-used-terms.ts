@@ -1,12 +1,10 @@
-import type { Edition } from "@/domain/edition";
+import { type Edition, editions } from "@/domain/edition";
 import type { SitemapPage } from "@/domain/sitemap";
 import { selectRow, selectRows, sql } from "@/newsroom/database/rows";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
 import { listPath } from "./addresses";
 import type { TermKind } from "./find-term";
-
-const editions: Edition[] = ["ar", "en"];
 
 /** The tags of so many numbers share one sitemap: a file's size does not grow with the archive. */
 const tagsInPart = 1000;

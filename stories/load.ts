@@ -70,7 +70,13 @@ export async function loadLinks(keys: string[]): Promise<Map<string, string>> {
   const select = { slug: true, language: true } as const;
   const links = new Map<string, string>();
   if (articles.length > 0) {
-    const { docs } = await newsroom.find({ ...whole, collection: "articles", where: published(articles), select });
+    const { docs } = await newsroom.find({
+      ...whole,
+      collection: "articles",
+      where: published(articles),
+      sort: "id",
+      select,
+    });
     const shown = docs.filter(({ id }) => !shouldBeGone(id));
     for (const { id, language, slug } of shown) links.set(`articles:${id}`, storyPath(language, id, slug));
   }

@@ -1,7 +1,7 @@
 import type { Client } from "@libsql/client";
 import { analyseQuestion } from "@/arabic/analyse";
 import { splitWords } from "@/arabic/words";
-import type { Match } from "@/newsroom/search/match";
+import { allParts, type Match } from "@/newsroom/search/match";
 import { printMatch } from "@/newsroom/search/sqlite/sqlite-match";
 import { idOfKey } from "@/newsroom/search/story-key";
 import { anyForm, someForm } from "@/stories/search/tiers";
@@ -9,7 +9,6 @@ import { readCorpus } from "./corpus";
 import type { Ranking } from "./quality";
 
 const shown = 10;
-const parts = ["title", "lead", "body"] as const;
 
 /** What the search of the site is measured against; each with FTS5's own bm25, which PostgreSQL has not. */
 export function otherRankings(client: Client): Record<string, Ranking> {
@@ -29,14 +28,14 @@ export function otherRankings(client: Client): Record<string, Ranking> {
       const stems = terms.flatMap((term) => term.stems.flat());
       return anyOf(
         client,
-        stems.map((stem) => ({ kind: "stem", stem, parts })),
+        stems.map((stem) => ({ kind: "stem", stem, parts: allParts })),
         "bm25(search_index, 0, 8, 0, 3, 0, 1, 0)",
       );
     },
     "normalised words without stems, bm25": async (text) => {
       return anyOf(
         client,
-        splitWords(text).map((word) => ({ kind: "words", words: [word.text], parts })),
+        splitWords(text).map((word) => ({ kind: "words", words: [word.text], parts: allParts })),
         "bm25(search_index, 10, 0, 5, 0, 2, 0, 0)",
       );
     },

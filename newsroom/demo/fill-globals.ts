@@ -1,11 +1,9 @@
 import type { Payload } from "payload";
-import type { Edition } from "@/domain/edition";
+import { type Edition, editions } from "@/domain/edition";
 import type { Filled } from "./fill";
 import { demoFront } from "./front";
 import { emptyGiving, fillGiving } from "./giving";
 import { demoSite } from "./site";
-
-const editions: Edition[] = ["ar", "en"];
 
 /** Sets the site's words, the front page and the breaking line of both editions. */
 export async function fillGlobals(newsroom: Payload, ids: Filled): Promise<void> {

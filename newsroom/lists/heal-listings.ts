@@ -40,6 +40,7 @@ async function list(newsroom: Payload, ids: number[]): Promise<void> {
   const { docs } = await newsroom.find({
     collection: "articles",
     where: { and: [{ id: { in: ids } }, { _status: { equals: "published" } }] },
+    sort: "id",
     depth: 0,
     pagination: false,
     select: { language: true, section: true, tags: true, authors: true, series: true, publishedAt: true },

@@ -1,10 +1,8 @@
 import type { Payload } from "payload";
-import type { Edition } from "@/domain/edition";
+import { type Edition, editions } from "@/domain/edition";
 import { purge } from "@/press/purge";
 import { listenForReadings } from "@/press/readings";
 import { findMostRead, saveReadings } from "./most-read";
-
-const editions: Edition[] = ["ar", "en"];
 
 /**
  * Takes what the press has counted, once a minute. The front pages are printed anew only when the order of the most read

@@ -1,102 +1,80 @@
 import type { CollectionBeforeOperationHook, Payload, Where } from "payload";
-import { analyse } from "@/arabic/analyse";
-import { stemsOf } from "@/arabic/stem";
-import { splitWords } from "@/arabic/words";
-import type { Edition } from "@/domain/edition";
-import { selectRows, sql } from "../database/rows";
-import type { Match, Part } from "./match";
+import { editions } from "@/domain/edition";
+import { roleOf } from "../access/roles";
+import { type Asked, askedWords, isAlone, isCondition } from "./asked-words";
+import { listDrafts, type DraftTexts, readDraftTexts } from "./draft-texts";
+import { matchForms } from "./match-forms";
 import { openEngine } from "./open-engine";
 import { keyRange } from "./story-key";
 
-const editions: Edition[] = ["ar", "en"];
-/** The newest of each edition: nobody pages further through a list. */
+/** The newest of each edition. */
 const mostFound = 1000;
-const mostWords = 12;
-const mostForms = 50;
-
-/** What the newsroom's lists and choices look into, and where the index has it; with a standfirst go tags and authors. */
-const parts: Record<string, Part> = { title: "title", standfirst: "lead" };
+/** What else somebody asks at once the database answers. */
+const mostConditions = 4;
 
 /**
- * Has the newsroom find stories by the words of headlines and standfirsts (`like`) as readers find them: in any form,
- * whatever the hamza, and while a word is being typed. The database alone would compare every headline letter by letter.
+ * Has the newsroom's lists and choices find stories by the words of headlines and standfirsts (`like`) as readers find
+ * them: in any form and whatever the hamza. The database alone would compare every headline, letter by letter. Whatever
+ * is done to all that a list shows is done to the same stories. Everybody else is answered by the database: drafts are
+ * looked through here.
  */
-export const findByWords: CollectionBeforeOperationHook = async ({ args, req }) =>
-  "where" in args && args.where ? { ...args, where: await withIds(args.where, req.payload) } : args;
+export const findByWords: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (roleOf(req) === null || !("where" in args) || !isCondition(args.where)) return args;
+  if ("overrideAccess" in args && args.overrideAccess) return args;
+  // Of drafts and published stories alike the newest version is looked at, and only where it is what is answered.
+  const reads = operation === "read" && "draft" in args && args.draft === true;
+  if (!reads && operation !== "update" && operation !== "delete") return args;
+  // Alone in a list the newest are enough; among others that narrow it, none may be missing.
+  const newest = !reads || isAlone(args.where);
+  const looking: Looking = { newsroom: req.payload, newest, left: mostConditions, drafts: null };
+  return { ...args, where: await withIds(args.where, looking) };
+};
 
-async function withIds(where: Where, newsroom: Payload): Promise<Where> {
-  const conditions = await Promise.all(
-    Object.entries(where).map(async ([key, value]): Promise<Where> => {
-      if (Array.isArray(value)) return anyOf(key, await Promise.all(value.map((each) => withIds(each, newsroom))));
-      const words = readWords(key, value);
-      return words.length > 0 ? { id: { in: await listIds(newsroom, key, words) } } : { [key]: value };
-    }),
-  );
+type Looking = { newsroom: Payload; newest: boolean; left: number; drafts: Promise<DraftTexts> | null };
+
+async function withIds(where: Where, looking: Looking): Promise<Where> {
+  const conditions: Where[] = [];
+  for (const [key, value] of Object.entries(where)) {
+    const asked = looking.left > 0 ? askedWords(key, value) : null;
+    if (asked) conditions.push(await lookUp(asked, { [key]: value }, looking));
+    else if (!Array.isArray(value)) conditions.push({ [key]: value });
+    else conditions.push(join(key, await inTurn(value, looking)));
+  }
   const [only = {}] = conditions;
   return conditions.length > 1 ? { and: conditions } : only;
 }
 
-/** Conditions under `and` or `or`; the ids of either headline or standfirst are one list, which an index answers. */
-function anyOf(key: string, conditions: Where[]): Where {
-  const ids = conditions.map(({ id, ...rest }) => (id && Object.keys(rest).length === 0 ? listOf(id) : null));
-  const known = ids.filter((each) => each !== null);
-  if (key !== "or" || known.length < ids.length) return { [key]: conditions };
+async function inTurn(conditions: Where[], looking: Looking): Promise<Where[]> {
+  const all: Where[] = [];
+  for (const each of conditions) all.push(isCondition(each) ? await withIds(each, looking) : each);
+  return all;
+}
+
+/** Conditions under `and` or `or`. The ids of either headline or standfirst are one list, which an index answers. */
+function join(key: string, conditions: Where[]): Where {
+  const ids = conditions.map((condition) => (Object.keys(condition).join() === "id" ? condition["id"] : null));
+  const lists = ids.map((id) => (isCondition(id) && Object.keys(id).join() === "in" ? id["in"] : null));
+  const known = lists.filter((list) => Array.isArray(list));
+  if (key !== "or" || known.length === 0 || known.length < lists.length) return { [key]: conditions };
   return { id: { in: [...new Set(known.flat())] } };
 }
 
-function listOf(condition: Where[string]): unknown[] | null {
-  const list: unknown = Reflect.get(condition, "in");
-  return Array.isArray(list) && Object.keys(condition).length === 1 ? list : null;
-}
-
-/** The words that a condition asks for, in order; none when it is no such condition. */
-function readWords(field: string, condition: unknown): string[] {
-  if (!parts[field] || typeof condition !== "object" || condition === null) return [];
-  const asked: unknown = Object.keys(condition).length === 1 ? Reflect.get(condition, "like") : null;
-  if (typeof asked !== "string") return [];
-  return splitWords(asked)
-    .map(({ text }) => text)
-    .slice(0, mostWords);
-}
-
-async function listIds(newsroom: Payload, field: string, words: string[]): Promise<number[]> {
-  const published = await Promise.all(editions.map((edition) => listPublished(newsroom, edition, field, words)));
-  return [...new Set([...published.flat(), ...(await listDrafts(newsroom, field, words))])];
-}
-
-async function listPublished(newsroom: Payload, edition: Edition, field: string, words: string[]): Promise<number[]> {
+async function lookUp(asked: Asked, condition: Where, looking: Looking): Promise<Where> {
+  looking.left -= 1;
+  const { newsroom } = looking;
   const engine = openEngine(newsroom);
-  const within = [parts[field] ?? "title"];
-  const each = words.map(async (word): Promise<Match> => {
-    const longer = await engine.listWordsFrom(edition, word, mostForms);
-    const whole = [word, ...longer.map((known) => known.word)];
-    return {
-      kind: "any",
-      of: [
-        ...whole.map((one): Match => ({ kind: "words", words: [one], parts: within })),
-        ...stemsOf(word).map((stem): Match => ({ kind: "stem", stem, parts: within })),
-      ],
-    };
-  });
-  const match: Match = { kind: "all", of: await Promise.all(each) };
-  return engine.list(match, keyRange(edition, null, null), { limit: mostFound, offset: 0 });
-}
-
-/** Drafts, also those of published stories, are in no index; there are few of them. */
-async function listDrafts(newsroom: Payload, field: string, words: string[]): Promise<number[]> {
-  const rows = await selectRows<{ id: number; text: string | null }>(
-    newsroom,
-    sql`SELECT parent_id AS id, ${sql.identifier(`version_${field}`)} AS text FROM _articles_v
-      WHERE latest = true AND version__status = 'draft'`,
+  const published = await Promise.all(
+    editions.map(async (edition) => {
+      const match = await matchForms(engine, edition, asked);
+      return engine.list(match, keyRange(edition, null, null), { limit: mostFound, offset: 0 });
+    }),
   );
-  const found = rows.flatMap(({ id, text }) => (holds(text ?? "", words) ? [id] : []));
-  return found.toSorted((one, other) => other - one).slice(0, mostFound);
-}
-
-function holds(text: string, words: string[]): boolean {
-  const analysed = analyse(text);
-  const [own, stems] = [analysed.words.split(" "), new Set(analysed.stems.split(" "))];
-  return words.every(
-    (word) => own.some((one) => one.startsWith(word)) || stemsOf(word).some((stem) => stems.has(stem)),
-  );
+  looking.drafts ??= readDraftTexts(newsroom);
+  const { texts, more } = await looking.drafts;
+  const ids = [...new Set([...published.flat(), ...listDrafts(texts, asked)])];
+  const rest: Where[] = [];
+  if (!looking.newest && published.some((list) => list.length === mostFound)) rest.push(condition);
+  if (more) rest.push({ and: [{ _status: { equals: "draft" } }, condition] });
+  const found: Where = { id: { in: ids } };
+  return rest.length > 0 ? { or: [found, ...rest] } : found;
 }

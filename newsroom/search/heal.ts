@@ -4,7 +4,8 @@ import type { SearchEngine } from "./engine";
 import { openEngine } from "./open-engine";
 import { toEntry } from "./to-entry";
 
-const batch = 50;
+/** So many are compared at once, and so many read and taken in at once. */
+const [round, batch] = [1000, 50];
 
 /**
  * Brings the index to what is published: after a crash between publishing and indexing, after a restored backup, and
@@ -16,15 +17,18 @@ async function healIndex(payload: Payload): Promise<number> {
   const tried = new Set<string>();
   let healed = 0;
   for (;;) {
-    const { missing, surplus } = await engine.listFaults(batch);
-    const round = [...missing, ...surplus].join(" ");
+    const { missing, surplus } = await engine.listFaults(round);
+    const faults = [...missing, ...surplus].join(" ");
     // A round that comes again would come for ever.
-    if (round === "" || tried.has(round)) break;
-    tried.add(round);
+    if (faults === "" || tried.has(faults)) break;
+    tried.add(faults);
     for (const id of surplus) await engine.remove(id);
-    healed += surplus.length + (await takeIn(engine, payload, missing));
+    let taken = surplus.length;
+    for (let from = 0; from < missing.length; from += batch)
+      taken += await takeIn(engine, payload, missing.slice(from, from + batch));
+    if (taken > 0) purge(["search:ar", "search:en"], "changed");
+    healed += taken;
   }
-  if (healed > 0) purge(["search:ar", "search:en"], "changed");
   return healed;
 }
 
@@ -33,6 +37,8 @@ async function takeIn(engine: SearchEngine, payload: Payload, ids: number[]): Pr
   const { docs } = await payload.find({
     collection: "articles",
     where: { and: [{ id: { in: ids } }, { _status: { equals: "published" } }] },
+    // By any other order SQLite might look for them along an index of all stories.
+    sort: "id",
     depth: 0,
     limit: ids.length,
     pagination: false,

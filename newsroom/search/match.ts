@@ -1,6 +1,9 @@
 /** The parts of a story that can be asked apart: its headline; standfirst, tags and authors; its text. */
 export type Part = "title" | "lead" | "body";
 
+/** As they stand in the index. */
+export const allParts: readonly Part[] = ["title", "lead", "body"];
+
 /** What a story must hold to be found, in terms that every database can answer alike. */
 export type Match =
   /** These words as written, one after the other, in one of the parts. */

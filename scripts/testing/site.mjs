@@ -33,9 +33,13 @@ export async function startTestSite(postgres = null) {
   if (postgres) await createDatabase(postgres, "prepared");
   const first = { ...settings, DATA_DIR: preparedDir, DATABASE_URL: preparedUrl };
   const newcomer = startSite(first);
-  const firstOutput = await readUntilReady(newcomer);
-  for (const role of roles) addPerson(role, password, first);
-  await stopServer(newcomer);
+  let firstOutput = "";
+  try {
+    firstOutput = await readUntilReady(newcomer);
+    for (const role of roles) addPerson(role, password, first);
+  } finally {
+    await stopServer(newcomer);
+  }
 
   cpSync(preparedDir, dataDir, { recursive: true });
   if (postgres) await createDatabase(postgres, "site", "prepared");

@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { dropHeadlineIndex, makeHeadlineIndex } from "@/newsroom/database/postgres/headline-index";
 import { BackupError } from "../backup/backup-error";
 import { migrateForward } from "../backup/migrate-forward";
 import { demandTurn } from "../wait-for-turn";
@@ -35,9 +36,12 @@ export function fillPostgres(options: Options): Promise<Transferred & { putAside
       if (!(await isMigrated(client))) migrateForward(folder, url);
       // What is not on the disk yet when the machine fails is copied again.
       await client.query("SET synchronous_commit = off");
+      // Versions of older editions may have headlines that no index takes.
+      await client.query(dropHeadlineIndex);
       const postgres = postgresSide(client);
       const transferred = await transfer([sqlite, postgres], await planTransfer(sqlite, postgres), report);
       await client.query("SET synchronous_commit = on");
+      await client.query(makeHeadlineIndex);
       await client.query("ANALYZE");
       await finish?.();
       await endMark(client);

@@ -1,10 +1,9 @@
 import { stemsOf } from "@/arabic/stem";
 import type { Question, Term } from "@/arabic/analyse";
-import type { Match, Part } from "@/newsroom/search/match";
+import { allParts as whole, type Match, type Part } from "@/newsroom/search/match";
 
 const title: readonly Part[] = ["title"];
 const head: readonly Part[] = ["title", "lead"];
-const whole: readonly Part[] = ["title", "lead", "body"];
 
 /**
  * What finds the stories that a question asks for, from the best to the weakest, none of them twice: its words in the

@@ -54,6 +54,8 @@ export function listSlow(plans: Plan[]): string[] {
 function isSlow(step: string, sql: string): boolean {
   // Nothing is read when nothing can be found.
   if (sql.includes(" and false)")) return false;
-  const alongAll = step.includes("articles_newest_idx") && sql.includes('"id" in (');
+  const alongAll =
+    /\barticles_(?:newest|published|versions|revised)_idx \(_status=\?(?:\)| AND language=\?\))/.test(step) &&
+    sql.includes('"id" in (');
   return alongAll || whole.test(step) || coarse.test(step);
 }

@@ -4,11 +4,13 @@ import { readSettings } from "@/env";
 import { healListings } from "@/newsroom/lists/heal-listings";
 import { listNotesFor } from "@/newsroom/notes/list-notes";
 import { findMostRead } from "@/newsroom/readings/most-read";
+import { healInBackground } from "@/newsroom/search/heal";
 import { openEngine } from "@/newsroom/search/open-engine";
 import { openWholeNewsroom } from "@/newsroom/whole-newsroom";
 import { listAtStage } from "@/newsroom/workflow/list-at-stage";
 import { getFront } from "@/stories/get-front";
 import { getSite } from "@/stories/get-site";
+import { loadLinks } from "@/stories/load";
 import { getStory } from "@/stories/get-story";
 import { listAuthor } from "@/stories/list-author";
 import { listCorrections } from "@/stories/list-corrections";
@@ -69,6 +71,7 @@ describe.skipIf(readSettings().databaseUrl !== null)("in an archive of any size"
     ["desk: what waits", () => listAtStage(newsroom, { stage: "review", user, own: false })],
     ["desk: own drafts", () => listAtStage(newsroom, { stage: "draft", user, own: true })],
     ["desk: notes", () => listNotesFor(newsroom, user)],
+    ["links in a text", () => loadLinks(["articles:5", "articles:7", "articles:9", "articles:11"])],
     ["newsroom: a story", () => newsroom.findByID({ collection: "articles", id: 5, draft: true, depth: 0 })],
     [
       "newsroom: its versions",
@@ -114,6 +117,14 @@ describe.skipIf(readSettings().databaseUrl !== null)("in an archive of any size"
     const read = plans.flatMap(({ steps }) => steps.filter((step) => /\b(?:articles|search_stories)\b/.test(step)));
     expect(read).toHaveLength(4);
     for (const step of read) expect(step).toContain("USING COVERING INDEX");
+  });
+
+  test("what a start takes in anew it looks up by its ids", async () => {
+    await openEngine(newsroom).forget([5, 7, 9, 11]);
+    const plans = await explain(newsroom, () => healInBackground(newsroom));
+    const byIds = plans.filter(({ sql }) => sql.includes('"id" in ('));
+    expect(byIds.length).toBeGreaterThan(0);
+    expect(listSlow(byIds)).toEqual([]);
   });
 
   test("tags that are used are found by one look for each, not among their stories", async () => {

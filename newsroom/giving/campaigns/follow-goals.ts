@@ -1,11 +1,9 @@
 import type { Payload } from "payload";
-import type { Edition } from "@/domain/edition";
+import { editions } from "@/domain/edition";
 import { purge } from "@/press/purge";
 import { selectRows, writeRows, sql } from "../../database/rows";
 import { readCampaigns } from "./read-campaigns";
 import { readGathered } from "./read-gathered";
-
-const editions: Edition[] = ["ar", "en"];
 
 /**
  * Has the pages printed anew that say how much a campaign has gathered, when they would say something else. Called once

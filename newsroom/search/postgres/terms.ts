@@ -1,5 +1,5 @@
 import { marks } from "../marks";
-import type { Match, Part } from "../match";
+import { allParts, type Match, type Part } from "../match";
 
 const labelMark = "lb";
 
@@ -13,7 +13,7 @@ export type Terms = Record<Part, { words: string; stems: string }> & { labels: s
 /** A story's terms as PostgreSQL reads a `tsvector`. Only words know their places: stems are never asked side by side. */
 export function printVector({ labels, ...parts }: Terms): string {
   const places = new Map<string, number[]>();
-  for (const part of ["title", "lead", "body"] as const) {
+  for (const part of allParts) {
     for (const [at, word] of splitTerms(parts[part].words).entries()) {
       const lexeme = `${marks.words[part]}${word}`;
       const known = places.get(lexeme) ?? [];

@@ -3,51 +3,44 @@ import type { Database, Row, Statement } from "./database";
 import type { Entry, SearchEngine } from "../engine";
 import { listKnownWords, reverse } from "../known-words";
 import { marks } from "../marks";
+import { allParts, type Match } from "../match";
 import { printMatch } from "./sqlite-match";
 import { idOfKey, storyKey } from "../story-key";
 
 const mostLike = 400;
-/** As the columns of the index stand. */
-const partsInOrder = ["title", "lead", "body"] as const;
 
 /** Search by SQLite's FTS5: the index keeps no texts, only which words stand where. */
 export function sqliteEngine(database: Database): SearchEngine {
   const { read, write } = database;
+  let unmarked = true;
+  const print = async (match: Match) => {
+    unmarked &&= (await read({ sql: unmarkedStory, args: [] })).length > 0;
+    return printMatch(match, unmarked);
+  };
   return {
     put: async (entry) => write([...(await removal(database, entry.id)), ...insertion(entry)]),
     remove: async (id) => write(await removal(database, id)),
     list: async (match, { oldest, newest }, { limit, offset }) => {
       const sql =
         "select rowid as key from search_index where search_index match ? and rowid between ? and ? order by rowid desc limit ? offset ?";
-      const rows = await read({ sql, args: [printMatch(match), oldest, newest, limit, offset] });
+      const rows = await read({ sql, args: [await print(match), oldest, newest, limit, offset] });
       return rows.map(({ key }) => idOfKey(Number(key)));
     },
     count: async (match, { oldest, newest }, atMost = -1) => {
       const found = "select 1 from search_index where search_index match ? and rowid between ? and ? limit ?";
       const sql = `select count(*) as n from (${found})`;
-      const [row] = await read({ sql, args: [printMatch(match), oldest, newest, atMost] });
+      const [row] = await read({ sql, args: [await print(match), oldest, newest, atMost] });
       return Number(row?.["n"] ?? 0);
     },
     listWordsLike: async (edition, word, letters) => {
       const half = Math.max(1, Math.floor(word.length / 2));
       const [start, end] = [word.slice(0, half), reverse(word.slice(half))];
-      const [shortest, longest] = [word.length - letters, word.length + letters];
-      const short = "length(word) between ? and ?";
+      const about = [word.length - letters, word.length + letters];
+      const ofAboutThatLength = "length(word) between ? and ?";
       const sql = `select * from (
-        ${wordsFrom} and ${short} union ${wordsOf} and reversed between ? and ? and ${short}
+        ${wordsFrom} and ${ofAboutThatLength} union ${wordsOf} and reversed between ? and ? and ${ofAboutThatLength}
       ) order by stories desc, word limit ${mostLike}`;
-      const args = [
-        edition,
-        start,
-        `${start}\uffff`,
-        shortest,
-        longest,
-        edition,
-        end,
-        `${end}\uffff`,
-        shortest,
-        longest,
-      ];
+      const args = [edition, start, `${start}\uffff`, ...about, edition, end, `${end}\uffff`, ...about];
       const rows = await read({ sql, args });
       return rows.map(toKnownWord);
     },
@@ -76,6 +69,8 @@ const wordsOf = `${columns} where edition = ?`;
 // By an index that begins with the edition SQLite would read all its words; the plus sign keeps it from that.
 const wordsFrom = `${columns} where +edition = ? and word between ? and ?`;
 
+/** One that an older edition took in, which the start takes in anew. */
+const unmarkedStory = "select 1 from search_stories where recipe = 0 limit 1";
 // Each side is read from an index of its own, and no story from the disk.
 const missingStories = `select id from (
   select id, updated_at from articles where _status = 'published'
@@ -106,7 +101,7 @@ async function removal({ read }: Database, id: number): Promise<Statement[]> {
 function insertion({ id, edition, publishedAt, updatedAt, labels, ...parts }: Entry): Statement[] {
   const key = storyKey(edition, Date.parse(publishedAt), id);
   const words = listKnownWords(`${parts.title} ${parts.lead}`);
-  const texts = partsInOrder.flatMap((part) => {
+  const texts = allParts.flatMap((part) => {
     const { words: own, stems } = analyse(parts[part]);
     return [marked(own, marks.words[part]), marked(stems, marks.stems[part])];
   });

@@ -17,3 +17,9 @@ it.each([
 ] as const satisfies [Match, string][])("%j", (match, printed) => {
   expect(printMatch(match)).toBe(printed);
 });
+
+it("asks for words without marks as well, as long as there are stories without", () => {
+  expect(printMatch({ kind: "all", of: [stem, words] }, true)).toBe(
+    '(("tsمدرس" OR {title_stems} : "مدرس" OR "lsمدرس" OR {lead_stems} : "مدرس") AND ("bwحلب bwالشهباء" OR {body} : "حلب الشهباء"))',
+  );
+});

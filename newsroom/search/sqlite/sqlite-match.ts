@@ -1,29 +1,42 @@
 import { marks } from "../marks";
 import type { Match, Part } from "../match";
 
-/** A match in the query language of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax). */
-export function printMatch(match: Match): string {
+const columns = {
+  words: { title: "title", lead: "lead", body: "body" },
+  stems: { title: "title_stems", lead: "lead_stems", body: "body_stems" },
+} as const satisfies Record<keyof typeof marks, Record<Part, string>>;
+
+/**
+ * A match in the query language of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax).
+ * @param unmarked whether stories are to be found, too, that older editions took in, without marks before their words
+ */
+export function printMatch(match: Match, unmarked = false): string {
+  const printAll = (of: Match[], between: string) => `(${of.map((one) => printMatch(one, unmarked)).join(between)})`;
   switch (match.kind) {
     case "words":
-      return within(match.parts, marks.words, match.words);
+      return within("words", match.parts, match.words, unmarked);
     case "stem":
-      return within(match.parts, marks.stems, [match.stem]);
+      return within("stems", match.parts, [match.stem], unmarked);
     case "label":
-      return `{labels} : ${quote(match.label)}`;
+      return `{labels} : ${quote([match.label])}`;
     case "all":
-      return `(${match.of.map(printMatch).join(" AND ")})`;
+      return printAll(match.of, " AND ");
     case "any":
-      return `(${match.of.map(printMatch).join(" OR ")})`;
+      return printAll(match.of, " OR ");
     case "without":
-      return `(${printMatch(match.match)} NOT ${printMatch(match.not)})`;
+      return printAll([match.match, match.not], " NOT ");
   }
 }
 
 /** Words one after the other in one of some parts. */
-function within(parts: readonly Part[], marksOf: Record<Part, string>, words: string[]): string {
-  return `(${parts.map((part) => quote(words.map((word) => marksOf[part] + word).join(" "))).join(" OR ")})`;
+function within(kind: keyof typeof marks, parts: readonly Part[], words: string[], unmarked: boolean): string {
+  const each = parts.flatMap((part) => {
+    const marked = quote(words.map((word) => marks[kind][part] + word));
+    return unmarked ? [marked, `{${columns[kind][part]}} : ${quote(words)}`] : [marked];
+  });
+  return `(${each.join(" OR ")})`;
 }
 
-function quote(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`;
+function quote(words: string[]): string {
+  return `"${words.join(" ").replaceAll('"', '""')}"`;
 }

@@ -4,7 +4,7 @@ export const inputWords = {
     tooLarge: "حجم ما أُرسل # ميغابايت، وأكثر ما يُحفظ مرة واحدة # ميغابايت. ما كتبته باقٍ في الصفحة: قسّمه أو احذف منه.",
     deep: "العناصر متداخلة أعمق مما يمكن عرضه.",
     many: "في هذا الحقل # عنصر، وأكثر ما يتسع له #.",
-    headline: "العنوان أطول من أن يُحفظ: عدد حروفه #، وأكثر ما يُنشر #.",
+    headline: "العنوان أطول من أن يُحفظ، ولو في مسودة: طوله # حرفًا، وأكثر ما يُنشر #.",
     key: "لا يُقبل حقل باسم “#”.",
     missing: "لا وجود لما يشير إليه هذا الحقل (#).",
     node: "في النص عنصر لا يعرفه الموقع: “#”.",
@@ -22,7 +22,8 @@ export const inputWords = {
       "What was sent has # megabytes, and at most # can be saved at once. What you wrote is still on the page: split or shorten it.",
     deep: "The elements are nested deeper than can be shown.",
     many: "This field has # items; it has room for #.",
-    headline: "The headline is too long to be saved: it has # letters, and at most # can be published.",
+    headline:
+      "The headline is too long to be saved, even in a draft: it has # letters, and at most # can be published.",
     key: "A field named “#” is not accepted.",
     missing: "What this field points to does not exist (#).",
     node: "The text holds an element that the site does not know: “#”.",

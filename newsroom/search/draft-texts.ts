@@ -1,0 +1,36 @@
+import type { Payload } from "payload";
+import { analyse } from "@/arabic/analyse";
+import { stemsOf } from "@/arabic/stem";
+import { selectRows, sql } from "../database/rows";
+import type { Asked } from "./asked-words";
+
+/** So many are compared here; where there are more, they were brought in by a program. */
+const mostDrafts = 5000;
+
+type Text = { id: number; title: string | null; standfirst: string | null };
+
+/** The newest drafts, also those of published stories; `more` when there are older ones. */
+export type DraftTexts = { texts: Text[]; more: boolean };
+
+/** Drafts are in no index: readers might find them. */
+export async function readDraftTexts(newsroom: Payload): Promise<DraftTexts> {
+  const texts = await selectRows<Text>(
+    newsroom,
+    sql`SELECT parent_id AS id, version_title AS title, version_standfirst AS standfirst FROM _articles_v
+      WHERE latest = true AND version__status = 'draft' ORDER BY parent_id DESC LIMIT ${mostDrafts + 1}`,
+  );
+  return { texts: texts.slice(0, mostDrafts), more: texts.length > mostDrafts };
+}
+
+/** Those that hold all words, in any form or as the beginning of another. */
+export function listDrafts(texts: Text[], { field, words }: Asked): number[] {
+  return texts.flatMap((text) => (holds(text[field] ?? "", words) ? [text.id] : []));
+}
+
+function holds(text: string, words: string[]): boolean {
+  const analysed = analyse(text);
+  const [own, stems] = [analysed.words.split(" "), new Set(analysed.stems.split(" "))];
+  return words.every(
+    (word) => own.some((one) => one.startsWith(word)) || stemsOf(word).some((stem) => stems.has(stem)),
+  );
+}
