@@ -22,8 +22,9 @@ export function askedWords(field: string, condition: unknown): Asked | null {
 
 /** Whether nothing else is asked than words, of either headline or standfirst. */
 export function isAlone(where: Where): boolean {
-  const [[key = "", value] = [], ...others] = Object.entries(where);
-  if (others.length > 0) return false;
+  const [only, ...others] = Object.entries(where);
+  if (!only || others.length > 0) return false;
+  const [key, value] = only;
   if (!Array.isArray(value)) return askedWords(key, value) !== null;
   if (key === "and" && value.length !== 1) return false;
   return value.every((each) => isCondition(each) && isAlone(each));

@@ -22,7 +22,7 @@ export const findByWords: CollectionBeforeOperationHook = async ({ args, operati
   if (roleOf(req) === null || !("where" in args) || !isCondition(args.where)) return args;
   if ("overrideAccess" in args && args.overrideAccess) return args;
   // Of drafts and published stories alike the newest version is looked at, and only where it is what is answered.
-  const reads = operation === "read" && "draft" in args && args.draft === true;
+  const reads = operation === "read" && "draft" in args && args.draft;
   if (!reads && operation !== "update" && operation !== "delete") return args;
   // Alone in a list the newest are enough; among others that narrow it, none may be missing.
   const newest = !reads || isAlone(args.where);
