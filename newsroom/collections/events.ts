@@ -66,7 +66,12 @@ export const events: CollectionConfig = {
       admin: { disableListFilter: true },
     },
     { name: "details", type: "json", label: { ar: "التفاصيل", en: "Details" }, admin: { disableListFilter: true } },
-    { name: "address", type: "text", label: { ar: "من شبكة", en: "From network" } },
+    {
+      name: "address",
+      type: "text",
+      label: { ar: "من شبكة", en: "From network" },
+      admin: { components: { Cell: "@/newsroom/admin/audit/network-cell#NetworkCell" } },
+    },
     { name: "browser", type: "text", label: { ar: "المتصفح", en: "Browser" } },
     {
       name: "result",

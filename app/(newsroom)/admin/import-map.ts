@@ -40,6 +40,7 @@ import { ForgetPanel as ForgetPanel_c7e97ce7ed456c083f6deb899610b3ef } from '@/n
 import { TotalsHead as TotalsHead_821a57701a19c1a71958700f8fc4b580 } from '@/newsroom/admin/giving/totals-head'
 import { ForgetDonor as ForgetDonor_c2e371b2bdf5d903ebbefb0c0e0da108 } from '@/newsroom/admin/giving/forget-donor'
 import { EndPanel as EndPanel_ea4859f9f9b85ac02e0b32dff7736675 } from '@/newsroom/admin/giving/end-panel'
+import { NetworkCell as NetworkCell_01306ade1e6f59a19fc70b034b924c0a } from '@/newsroom/admin/audit/network-cell'
 import { LogHead as LogHead_30cecaea5a96ffd64bf96cb5aa6f0022 } from '@/newsroom/admin/audit/log-head'
 import { Mark as Mark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
 import { Wordmark as Wordmark_ebe0076cb83b06ffdaba8d20af940b51 } from '@/newsroom/admin/mark'
@@ -100,6 +101,7 @@ export const importMap = {
   "@/newsroom/admin/giving/totals-head#TotalsHead": TotalsHead_821a57701a19c1a71958700f8fc4b580,
   "@/newsroom/admin/giving/forget-donor#ForgetDonor": ForgetDonor_c2e371b2bdf5d903ebbefb0c0e0da108,
   "@/newsroom/admin/giving/end-panel#EndPanel": EndPanel_ea4859f9f9b85ac02e0b32dff7736675,
+  "@/newsroom/admin/audit/network-cell#NetworkCell": NetworkCell_01306ade1e6f59a19fc70b034b924c0a,
   "@/newsroom/admin/audit/log-head#LogHead": LogHead_30cecaea5a96ffd64bf96cb5aa6f0022,
   "@/newsroom/admin/mark#Mark": Mark_ebe0076cb83b06ffdaba8d20af940b51,
   "@/newsroom/admin/mark#Wordmark": Wordmark_ebe0076cb83b06ffdaba8d20af940b51,
