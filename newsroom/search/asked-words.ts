@@ -20,15 +20,27 @@ export function askedWords(field: string, condition: unknown): Asked | null {
   return words.length > 0 ? { field, part: parts[field], words: words.slice(0, mostWords) } : null;
 }
 
-/** Whether nothing else is asked than words, of either headline or standfirst. */
+/**
+ * Whether nothing is asked but words, of either headline or standfirst: what only leaves out some stories by their ids, or
+ * keeps to one language, narrows nothing.
+ */
 export function isAlone(where: Where): boolean {
-  const [only, ...others] = Object.entries(where);
-  if (!only || others.length > 0) return false;
-  const [key, value] = only;
-  if (!Array.isArray(value)) return askedWords(key, value) !== null;
-  if (key === "and" && value.length !== 1) return false;
-  return value.every((each) => isCondition(each) && isAlone(each));
+  const conditions = Object.entries(where).filter(([key]) => key !== "id" && key !== "language");
+  return conditions.length === 1 && conditions.every(([key, value]) => isWordsAlone(key, value));
 }
+
+function isWordsAlone(key: string, value: unknown): boolean {
+  if (!Array.isArray(value)) return askedWords(key, value) !== null;
+  if (!value.every(isCondition)) return false;
+  if (isOr(key)) return value.every(isAlone);
+  const narrowing = value.filter((each) => Object.keys(each).some((name) => name !== "id" && name !== "language"));
+  const [only] = narrowing;
+  return isAnd(key) && narrowing.length === 1 && only !== undefined && isAlone(only);
+}
+
+/** Payload takes either case. */
+export const isOr = (key: string) => key.toLowerCase() === "or";
+const isAnd = (key: string) => key.toLowerCase() === "and";
 
 export function isCondition(value: unknown): value is Where {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -3,13 +3,11 @@ import { analyse } from "@/arabic/analyse";
 import { stemsOf } from "@/arabic/stem";
 import { selectRows, sql } from "../database/rows";
 import type { Asked } from "./asked-words";
-
-/** So many are compared here; where there are more, they were brought in by a program. */
-const mostDrafts = 5000;
+import { limits } from "./limits";
 
 type Text = { id: number; title: string | null; standfirst: string | null };
 
-/** The newest drafts, also those of published stories; `more` when there are older ones. */
+/** Drafts of the newest stories, also of published ones; `more` when there are others. */
 export type DraftTexts = { texts: Text[]; more: boolean };
 
 /** Drafts are in no index: readers might find them. */
@@ -17,9 +15,9 @@ export async function readDraftTexts(newsroom: Payload): Promise<DraftTexts> {
   const texts = await selectRows<Text>(
     newsroom,
     sql`SELECT parent_id AS id, version_title AS title, version_standfirst AS standfirst FROM _articles_v
-      WHERE latest = true AND version__status = 'draft' ORDER BY parent_id DESC LIMIT ${mostDrafts + 1}`,
+      WHERE latest = true AND version__status = 'draft' ORDER BY parent_id DESC LIMIT ${limits.drafts + 1}`,
   );
-  return { texts: texts.slice(0, mostDrafts), more: texts.length > mostDrafts };
+  return { texts: texts.slice(0, limits.drafts), more: texts.length > limits.drafts };
 }
 
 /** Those that hold all words, in any form or as the beginning of another. */

@@ -1,6 +1,7 @@
 import type { Where } from "payload";
-import { beforeAll, describe, expect, it, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, test } from "vitest";
 import { openStoryDesk, type StoryDesk } from "../workflow/sample-stories";
+import { limits } from "./limits";
 
 let desk: StoryDesk;
 const ids = new Map<string, number>();
@@ -11,6 +12,13 @@ const stories = [
   { name: "other", title: "موسم الزيتون", standfirst: "لا انتخابات هنا", language: "ar" },
   { name: "english", title: "Local councils vote", standfirst: "", language: "en" },
   { name: "changed", title: "عنوان قديم", standfirst: "", language: "ar" },
+  {
+    name: "town",
+    title: "Councils of the old town",
+    standfirst: "",
+    language: "en",
+    publishedAt: "2020-01-01T00:00:00.000Z",
+  },
 ] as const;
 
 beforeAll(async () => {
@@ -19,12 +27,15 @@ beforeAll(async () => {
   for (const { name, ...story } of stories) {
     const draft = "draft" in story;
     const { title, standfirst, language } = story;
-    const data = { title, standfirst, language, section, _status: draft ? "draft" : "published" } as const;
+    const _status = draft ? "draft" : "published";
+    const publishedAt = "publishedAt" in story ? story.publishedAt : null;
+    const data = { title, standfirst, language, section, publishedAt, _status } as const;
     const { id } = await newsroom.create({ collection: "articles", data, draft });
     ids.set(name, id);
   }
   const id = ids.get("changed") ?? 0;
   await newsroom.update({ collection: "articles", id, data: { title: "استقالة الوزير" }, draft: true });
+  ids.set("own", await desk.write(desk.people.reporter, { title: "خبر غريب" }));
 });
 
 const named = (found: unknown) => {
@@ -54,7 +65,7 @@ describe("an editor finds a story by words of its headline", () => {
     ["الانتخ", ["published"]],
     ["إدل", ["published"]],
     ["زيتون", ["other"]],
-    ["COUNCIL", ["english"]],
+    ["COUNCIL", ["english", "town"]],
     ["council vot", ["english"]],
     ["council olive", []],
     ["ظظظظ", []],
@@ -80,6 +91,11 @@ test("what has no words, and other questions, the database answers", async () =>
 test("a changed draft of a published story is found by its new headline, and by that which readers see", async () => {
   await expect(found({ title: { like: "استقالة" } })).resolves.toEqual(["changed"]);
   await expect(found({ title: { like: "قديم" } })).resolves.toEqual(["changed"]);
+});
+
+test("a reporter finds an own draft, and a colleague does not", async () => {
+  await expect(ask("reporter", { title: { like: "غريب" } })).resolves.toEqual(["own"]);
+  await expect(ask("colleague", { title: { like: "غريب" } })).resolves.toEqual([]);
 });
 
 describe("nobody learns the words of drafts that are not theirs", () => {
@@ -114,21 +130,62 @@ describe("nobody learns the words of drafts that are not theirs", () => {
   });
 });
 
-test("what is done to all that a list shows is done to these stories", async () => {
+/** Has an editor do something to all that a question finds. @returns to what that was done */
+async function changeAll(where: Where) {
   const { newsroom, people } = desk;
-  const user = {
-    ...(await newsroom.findByID({ collection: "users", id: people.editor.id })),
-    collection: "users" as const,
-  };
-  const where = either("إنتخابات");
+  const user = await newsroom.findByID({ collection: "users", id: people.editor.id });
   const { docs, errors } = await newsroom.update({
     collection: "articles",
     where,
     data: { dateline: "إدلب" },
     draft: true,
     overrideAccess: false,
-    user,
+    user: { ...user, collection: "users" },
   });
   expect(errors).toEqual([]);
-  expect(named(docs)).toEqual(await found(where));
+  return named(docs);
+}
+
+test("what is done to all that a list shows is done to these stories", async () => {
+  const where = either("إنتخابات");
+  await expect(found(where)).resolves.toEqual(["draft", "other", "published"]);
+  await expect(changeAll(where)).resolves.toEqual(["draft", "other", "published"]);
+});
+
+describe("where there are more than are looked through", () => {
+  const whole = { ...limits };
+  afterEach(() => void Object.assign(limits, whole));
+
+  it("a list by words alone has the newest, and what is done to all is done to these", async () => {
+    limits.published = 1;
+    const alone = { title: { like: "councils" } };
+    await expect(found(alone)).resolves.toEqual(["english"]);
+    // As choices and the list's own actions ask.
+    const asActions = { AND: [{ or: [alone] }, { id: { not_equals: 0 } }, { language: { equals: "en" } }] };
+    await expect(found(asActions)).resolves.toEqual(["english"]);
+    await expect(changeAll(asActions)).resolves.toEqual(["english"]);
+  });
+
+  it("other conditions find older ones by their letters", async () => {
+    limits.published = 1;
+    const older = {
+      and: [{ title: { like: "councils" } }, { publishedAt: { less_than: "2021-01-01T00:00:00.000Z" } }],
+    };
+    await expect(found(older)).resolves.toEqual(["town"]);
+    await expect(changeAll(older)).resolves.toEqual(["town"]);
+  });
+
+  it("drafts are found by their letters, and nothing is done to them by words", async () => {
+    limits.drafts = 0;
+    const draft = { title: { like: "مسودة" } };
+    await expect(found(draft)).resolves.toEqual(["draft"]);
+    await expect(changeAll(draft)).resolves.toEqual([]);
+  });
+
+  it("the database answers what else is asked at once", async () => {
+    limits.conditions = 1;
+    await expect(found({ and: [{ title: { like: "council" } }, { title: { like: "TOWN" } }] })).resolves.toEqual([
+      "town",
+    ]);
+  });
 });

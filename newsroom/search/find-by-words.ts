@@ -1,22 +1,18 @@
 import type { CollectionBeforeOperationHook, Payload, Where } from "payload";
 import { editions } from "@/domain/edition";
 import { roleOf } from "../access/roles";
-import { type Asked, askedWords, isAlone, isCondition } from "./asked-words";
+import { type Asked, askedWords, isAlone, isCondition, isOr } from "./asked-words";
 import { listDrafts, type DraftTexts, readDraftTexts } from "./draft-texts";
+import { limits } from "./limits";
 import { matchForms } from "./match-forms";
 import { openEngine } from "./open-engine";
 import { keyRange } from "./story-key";
 
-/** The newest of each edition. */
-const mostFound = 1000;
-/** What else somebody asks at once the database answers. */
-const mostConditions = 4;
-
 /**
  * Has the newsroom's lists and choices find stories by the words of headlines and standfirsts (`like`) as readers find
- * them: in any form and whatever the hamza. The database alone would compare every headline, letter by letter. Whatever
- * is done to all that a list shows is done to the same stories. Everybody else is answered by the database: drafts are
- * looked through here.
+ * them: in any form and whatever the hamza. The database alone would compare every headline, letter by letter. What is
+ * done to all stories of a list is done to those that these words find. Everybody else is answered by the database: drafts
+ * are looked through here.
  */
 export const findByWords: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (roleOf(req) === null || !("where" in args) || !isCondition(args.where)) return args;
@@ -24,13 +20,25 @@ export const findByWords: CollectionBeforeOperationHook = async ({ args, operati
   // Of drafts and published stories alike the newest version is looked at, and only where it is what is answered.
   const reads = operation === "read" && "draft" in args && args.draft;
   if (!reads && operation !== "update" && operation !== "delete") return args;
-  // Alone in a list the newest are enough; among others that narrow it, none may be missing.
-  const newest = !reads || isAlone(args.where);
-  const looking: Looking = { newsroom: req.payload, newest, left: mostConditions, drafts: null };
+  const looking: Looking = {
+    newsroom: req.payload,
+    // Alone in a list the newest are enough; other conditions may want older ones.
+    newest: isAlone(args.where),
+    // By a draft's words nothing may be changed that has others where Payload then looks.
+    byLetters: reads,
+    left: limits.conditions,
+    drafts: null,
+  };
   return { ...args, where: await withIds(args.where, looking) };
 };
 
-type Looking = { newsroom: Payload; newest: boolean; left: number; drafts: Promise<DraftTexts> | null };
+type Looking = {
+  newsroom: Payload;
+  newest: boolean;
+  byLetters: boolean;
+  left: number;
+  drafts: Promise<DraftTexts> | null;
+};
 
 async function withIds(where: Where, looking: Looking): Promise<Where> {
   const conditions: Where[] = [];
@@ -55,7 +63,7 @@ function join(key: string, conditions: Where[]): Where {
   const ids = conditions.map((condition) => (Object.keys(condition).join() === "id" ? condition["id"] : null));
   const lists = ids.map((id) => (isCondition(id) && Object.keys(id).join() === "in" ? id["in"] : null));
   const known = lists.filter((list) => Array.isArray(list));
-  if (key !== "or" || known.length === 0 || known.length < lists.length) return { [key]: conditions };
+  if (!isOr(key) || known.length === 0 || known.length < lists.length) return { [key]: conditions };
   return { id: { in: [...new Set(known.flat())] } };
 }
 
@@ -66,15 +74,15 @@ async function lookUp(asked: Asked, condition: Where, looking: Looking): Promise
   const published = await Promise.all(
     editions.map(async (edition) => {
       const match = await matchForms(engine, edition, asked);
-      return engine.list(match, keyRange(edition, null, null), { limit: mostFound, offset: 0 });
+      return engine.list(match, keyRange(edition, null, null), { limit: limits.published, offset: 0 });
     }),
   );
   looking.drafts ??= readDraftTexts(newsroom);
   const { texts, more } = await looking.drafts;
   const ids = [...new Set([...published.flat(), ...listDrafts(texts, asked)])];
   const rest: Where[] = [];
-  if (!looking.newest && published.some((list) => list.length === mostFound)) rest.push(condition);
-  if (more) rest.push({ and: [{ _status: { equals: "draft" } }, condition] });
+  if (!looking.newest && published.some((list) => list.length === limits.published)) rest.push(condition);
+  if (more && looking.byLetters) rest.push({ and: [{ _status: { equals: "draft" } }, condition] });
   const found: Where = { id: { in: ids } };
   return rest.length > 0 ? { or: [found, ...rest] } : found;
 }

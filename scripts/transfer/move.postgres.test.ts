@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -83,11 +84,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const headlineIndex = "SELECT 1 FROM pg_indexes WHERE indexname = 'articles_v_title_idx'";
+
 it("moves a row of every table and goes on counting", async () => {
   const url = await newDatabase(null);
   const lines: string[] = [];
   const { tables, rows } = await move(url, (line) => lines.push(line));
   expect(lines).toHaveLength(tables);
+  await expect(ask(url, headlineIndex)).resolves.toHaveLength(1);
   expect(rows).toBeGreaterThan(tables);
   expect(await ask(url, "SELECT to_regclass('move_under_way') AS mark")).toEqual([{ mark: null }]);
   await expect(move(url)).rejects.toThrow(/^There is a newsroom in \S+ at 127.0.0.1 already/);
@@ -95,6 +99,30 @@ it("moves a row of every table and goes on counting", async () => {
   expect(event?.["details"]).toBe('{"to":1,"a":2}');
   await ask(url, "INSERT INTO tags (slug, updated_at, created_at) VALUES ('new', now(), now())");
   expect(await ask(url, "SELECT id FROM tags WHERE slug = 'new'")).toEqual([{ id: 31 }]);
+});
+
+it("moves a headline of an older edition that no index takes", async () => {
+  const { rows } = await change("SELECT id, version_title AS title FROM _articles_v LIMIT 1");
+  const [kept] = rows;
+  const setTitle = (title: string) =>
+    withDatabase(file, (database) =>
+      database.execute({
+        sql: "UPDATE _articles_v SET version_title = ? WHERE id = ?",
+        args: [title, Number(kept?.["id"])],
+      }),
+    );
+  // Nothing that could be compressed.
+  const long = randomBytes(6000).toString("base64");
+  await setTitle(long);
+  try {
+    const url = await newDatabase(null);
+    await move(url);
+    const moved = await ask(url, `SELECT version_title AS title FROM _articles_v WHERE id = ${Number(kept?.["id"])}`);
+    expect(moved).toEqual([{ title: long }]);
+    await expect(ask(url, headlineIndex)).resolves.toEqual([]);
+  } finally {
+    await setTitle(String(kept?.["title"]));
+  }
 });
 
 it("finds a row that was changed, one that is missing and one that is too many", async () => {

@@ -106,6 +106,7 @@ describe.skipIf(readSettings().databaseUrl !== null)("in an archive of any size"
       () => listAtStage(newsroom, { stage: "draft", user, own: true }),
     ],
     ["the list by headline", "articles_v_title_idx", () => find({ sort: "title" })],
+    ["drafts of a word", "articles_v_drafts_idx", () => find({ where: { title: { like: "الحكومة" } } })],
     ["a part of headlines", "articles_v_newest_idx", () => find({ where: { title: { contains: "حكوم" } } })],
   ] as const)("%s is read from the index %s", async (_name, index, work) => {
     const read = (await explain(newsroom, work)).map(({ steps }) => steps[0]);

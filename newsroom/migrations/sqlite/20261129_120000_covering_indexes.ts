@@ -12,7 +12,8 @@ const changes = [
   `CREATE INDEX articles_v_newest_idx
     ON _articles_v (latest, version_updated_at, created_at, parent_id, version_title, version_standfirst)`,
   // What the newsroom's lists look through, besides the index of search.
-  `CREATE INDEX articles_v_drafts_idx ON _articles_v (parent_id, version_title, version_standfirst)
+  `CREATE INDEX articles_v_drafts_idx
+    ON _articles_v (latest, version__status, parent_id, version_title, version_standfirst)
     WHERE latest = true AND version__status = 'draft'`,
 ];
 const back = [

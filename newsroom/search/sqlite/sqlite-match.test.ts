@@ -22,4 +22,6 @@ it("asks for words without marks as well, as long as there are stories without",
   expect(printMatch({ kind: "all", of: [stem, words] }, true)).toBe(
     '(("tsمدرس" OR {title_stems} : "مدرس" OR "lsمدرس" OR {lead_stems} : "مدرس") AND ("bwحلب bwالشهباء" OR {body} : "حلب الشهباء"))',
   );
+  const twin: Match = { kind: "words", words: ["twin"], parts: ["title"] };
+  expect(printMatch(twin, true)).toBe('("twtwin")');
 });

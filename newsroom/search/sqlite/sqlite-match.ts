@@ -32,9 +32,14 @@ export function printMatch(match: Match, unmarked = false): string {
 function within(kind: keyof typeof marks, parts: readonly Part[], words: string[], unmarked: boolean): string {
   const each = parts.flatMap((part) => {
     const marked = quote(words.map((word) => marks[kind][part] + word));
-    return unmarked ? [marked, `{${columns[kind][part]}} : ${quote(words)}`] : [marked];
+    return unmarked && !words.some(looksMarked) ? [marked, `{${columns[kind][part]}} : ${quote(words)}`] : [marked];
   });
   return `(${each.join(" OR ")})`;
+}
+
+/** Among marked words "twin" would be the "in" of a headline. */
+function looksMarked(word: string): boolean {
+  return /^[tlb][ws]/.test(word);
 }
 
 function quote(words: string[]): string {
