@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { InValue } from "@libsql/client";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { readSettings } from "@/env";
@@ -104,7 +105,7 @@ it("moves a row of every table and goes on counting", async () => {
 it("moves a headline of an older edition that no index takes", async () => {
   const { rows } = await change("SELECT id, version_title AS title FROM _articles_v LIMIT 1");
   const [kept] = rows;
-  const setTitle = (title: string) =>
+  const setTitle = (title: InValue) =>
     withDatabase(file, (database) =>
       database.execute({
         sql: "UPDATE _articles_v SET version_title = ? WHERE id = ?",
@@ -121,7 +122,7 @@ it("moves a headline of an older edition that no index takes", async () => {
     expect(moved).toEqual([{ title: long }]);
     await expect(ask(url, headlineIndex)).resolves.toEqual([]);
   } finally {
-    await setTitle(String(kept?.["title"]));
+    await setTitle(kept?.["title"] ?? null);
   }
 });
 
