@@ -5,6 +5,8 @@ import { toAsciiDigits } from "./digits";
 export function readDay(written: string): string | null {
   const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(toAsciiDigits(written.trim())) ?? [];
   const read = [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
+  // A day beside these begins or ends, on some clocks, in a year that is not written in four digits.
+  if (read < "0001" || read >= "9999") return null;
   const moment = new Date(`${read}T00:00:00Z`);
   // 31 April would otherwise become 1 May.
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(read) ? read : null;

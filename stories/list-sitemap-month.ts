@@ -1,4 +1,5 @@
 import type { Payload } from "payload";
+import { monthAfter } from "@/arabic/months";
 import type { Edition } from "@/domain/edition";
 import type { SitemapPage } from "@/domain/sitemap";
 import { selectRows, sql } from "@/newsroom/database/rows";
@@ -17,8 +18,8 @@ type Related = { story: number; translation: number | null; picture: number | nu
 /** All stories of a month in UTC, both editions, newest first. @param month as "2026-11" */
 export async function listSitemapMonth(month: string): Promise<SitemapPage[]> {
   dependOn(`month:${month}`);
-  // There is no year 0 but in JavaScript.
-  if (month < "0001") return [];
+  // There is no year 0 but in JavaScript, and the month after the last of four digits PostgreSQL cannot read.
+  if (month < "0001" || month === "9999-12") return [];
   const newsroom = await openNewsroom();
   const within = withinMonth(month);
   // Read past Payload, which takes a millisecond for each story: a month of a large newsroom has thousands.
@@ -46,9 +47,8 @@ export async function listSitemapMonth(month: string): Promise<SitemapPage[]> {
 }
 
 function withinMonth(month: string) {
-  const from = new Date(`${month}-01T00:00:00.000Z`);
-  const to = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1));
-  return sql`_status = 'published' AND published_at >= ${from.toISOString()} AND published_at < ${to.toISOString()}`;
+  const [from, to] = [month, monthAfter(month)].map((each) => `${each}-01T00:00:00.000Z`);
+  return sql`_status = 'published' AND published_at >= ${from} AND published_at < ${to}`;
 }
 
 /** The translations and the public pictures of a month's stories, in their order. */

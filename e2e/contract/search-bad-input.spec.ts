@@ -15,6 +15,8 @@ const problems: [string, number, Problem][] = [
   ["q=%E0%A4%A", 400, "broken"],
   ["q=news&from=2026-02-31", 400, "date"],
   ["q=news&to=yesterday", 400, "date"],
+  ["q=news&to=9999-12-31", 400, "date"],
+  ["q=news&from=0000-01-01", 400, "date"],
   ["q=news&from=2026-02-02&to=2026-02-01", 400, "backwards"],
 ];
 

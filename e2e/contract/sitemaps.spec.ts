@@ -113,6 +113,7 @@ for (const path of [
   "/sitemaps/2026-1.xml",
   "/sitemaps/0000-01.xml",
   "/sitemaps/1899-12.xml",
+  "/sitemaps/9999-12.xml",
   "/sitemaps/..%2fnews.xml",
   "/sitemaps/news",
   "/sitemaps/2026-11.xml/more",
