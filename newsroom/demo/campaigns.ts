@@ -1,5 +1,5 @@
 import type { Payload } from "payload";
-import type { Edition } from "@/domain/edition";
+import { type Edition, editions } from "@/domain/edition";
 import { selectRows, sql } from "../database/rows";
 import { newReference, newSecret } from "../giving/names";
 import { recordFact } from "../giving/record-fact";
@@ -39,7 +39,7 @@ const goal = "3000";
 
 /** A campaign that runs in each edition, and gifts that were played, so that its meter shows something. */
 export async function fillCampaigns(newsroom: Payload): Promise<void> {
-  for (const edition of ["ar", "en"] as const) {
+  for (const edition of editions) {
     const { name, honest, price, bar, tiers } = words[edition];
     const { title, text, button } = demoSite.giving[edition];
     const [first = ""] = text.split(/(?<=\.) /);

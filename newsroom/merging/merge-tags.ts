@@ -1,4 +1,5 @@
 import { APIError, NotFound, type PayloadRequest } from "payload";
+import { editions } from "@/domain/edition";
 import { listPath } from "@/domain/paths";
 import { purge } from "@/press/purge";
 import { isEditorRequest } from "../access/roles";
@@ -48,7 +49,7 @@ export async function mergeTags(
 
 function purgeMerged(from: number, into: number, stories: number[]): void {
   const names = [from, into].flatMap((tag) => [`tag:${tag}`, `near:tag:${tag}`, `name:tag:${tag}`]);
-  const lists = ["ar", "en"].map((edition) => `tag:${into}:${edition}`);
+  const lists = editions.map((edition) => `tag:${into}:${edition}`);
   const pages = lists.flatMap((list) => [...namesOfPages(list, 1, mostPages), nameOfTotal(list), nameOfLength(list)]);
   purge([...names, ...pages, "tags", "search:ar", "search:en"], "changed");
   for (let at = 0; at < stories.length; at += batch) {

@@ -1,4 +1,5 @@
 import type { Payload } from "payload";
+import { editions } from "@/domain/edition";
 import { selectRows, writeRows, sql } from "../database/rows";
 
 /** The stories that carry a tag in what readers see, in their newest draft or in an older version. */
@@ -31,7 +32,7 @@ export async function moveTagged(newsroom: Payload, from: number, into: number):
     await writeRows(newsroom, sql`UPDATE ${table} SET tags_id = ${into} WHERE path = ${path} AND tags_id = ${from}`);
   }
   await movePinned(newsroom, from, into);
-  for (const edition of ["ar", "en"]) {
+  for (const edition of editions) {
     const [old, now] = [`tag:${from}:${edition}`, `tag:${into}:${edition}`];
     await writeRows(
       newsroom,
