@@ -15,8 +15,6 @@ export type Entry = {
   body: string;
 };
 
-export type Window = { limit: number; offset: number };
-
 /** A word that stands in headlines or standfirsts: as compared, as written, and in how many stories. */
 export type KnownWord = { word: string; written: string; stories: number };
 
@@ -28,10 +26,10 @@ export type SearchEngine = {
   /** Takes a story in, in place of what was there of it. */
   put(entry: Entry): Promise<void>;
   remove(id: number): Promise<void>;
-  /** Ids of the stories that match, newest first. */
-  list(match: Match, range: KeyRange, window: Window): Promise<number[]>;
-  /** How many stories match; `atMost` ends the counting there. */
-  count(match: Match, range: KeyRange, atMost?: number): Promise<number>;
+  /** Ids of the stories that match, so many at most, newest first. */
+  list(match: Match, range: KeyRange, most: number): Promise<number[]>;
+  /** How many stories match, counted up to `atMost`. */
+  count(match: Match, range: KeyRange, atMost: number): Promise<number>;
   /** Known words that begin or end like a word and are so many letters longer or shorter at most, most frequent first. */
   listWordsLike(edition: Edition, word: string, letters: number): Promise<KnownWord[]>;
   /** Known words that begin with some letters, most frequent first. */

@@ -1,10 +1,11 @@
 import type { Question } from "@/arabic/analyse";
-import type { SearchEngine, Window } from "@/newsroom/search/engine";
+import type { SearchEngine } from "@/newsroom/search/engine";
 import type { Match } from "@/newsroom/search/match";
 import type { KeyRange } from "@/newsroom/search/story-key";
 import { anyForm, rankedMatches, rankedSome, someForm } from "./tiers";
 
 export type Sort = "relevance" | "time";
+export type Window = { limit: number; offset: number };
 export type Search = { question: Question; filters: Match[]; range: KeyRange; sort: Sort; window: Window };
 
 /** Nobody looks further, and a word that most stories hold is not counted in all of them. */
@@ -78,23 +79,18 @@ export async function isKnown(
 }
 
 async function findWith(engine: SearchEngine, { range, sort, window }: Search, { best, any }: Way): Promise<FoundIds> {
+  const { limit, offset } = window;
   const [total, first] = await Promise.all([
     engine.count(any, range, mostFound + 1),
     // Asked at the same time: most questions have an answer.
-    window.offset < mostFound ? engine.list(sort === "time" ? any : (best[0] ?? any), range, window) : [],
+    offset < mostFound ? engine.list(sort === "time" ? any : (best[0] ?? any), range, offset + limit) : [],
   ]);
-  if (Math.min(total, mostFound) <= window.offset) return { ids: [], total, some: false };
-  if (sort === "time") return { ids: first, total, some: false };
-  const ids: number[] = [];
-  const wanted = Math.min(window.limit, total - window.offset);
-  let skip = window.offset;
-  for (const [at, tier] of best.entries()) {
-    const limit = window.limit - ids.length;
-    const found = at === 0 ? first : await engine.list(tier, range, { limit, offset: skip });
-    ids.push(...found);
+  if (Math.min(total, mostFound) <= offset) return { ids: [], total, some: false };
+  const wanted = Math.min(offset + limit, total);
+  const ids = [...first];
+  for (const tier of sort === "time" ? [] : best.slice(1)) {
     if (ids.length >= wanted) break;
-    // How much of the offset this tier has used up.
-    if (skip > 0) skip = found.length > 0 ? 0 : skip - (await engine.count(tier, range));
+    ids.push(...(await engine.list(tier, range, wanted - ids.length)));
   }
-  return { ids, total, some: false };
+  return { ids: ids.slice(offset), total, some: false };
 }

@@ -5,6 +5,7 @@ import type { Entry, SearchEngine } from "../engine";
 import { listKnownWords, reverse } from "../known-words";
 import type { Match } from "../match";
 import { idOfKey, type KeyRange, storyKey } from "../story-key";
+import { goBack, type Stretch } from "./go-back";
 import { printQuery, printVector } from "./terms";
 
 const mostLike = 400;
@@ -19,15 +20,8 @@ export function postgresEngine(pool: Postgres["pool"]): SearchEngine {
         await takeIn(client, entry);
       }),
     remove: (id) => inTransaction(pool, (client) => takeOut(client, id)),
-    list: (match, range, { limit, offset }) =>
-      inTransaction(pool, async (client) => {
-        const few = (await count(client, match, range, fewHits + 1)) <= fewHits;
-        if (!few) await client.query(byAnyIndex);
-        const params = [printQuery(match), range.oldest, range.newest, limit, offset];
-        const { rows } = await queryPool<{ key: number }>(client, few ? listingFew : listing, params);
-        return rows.map(({ key }) => idOfKey(key));
-      }),
-    count: (match, range, atMost) => inTransaction(pool, (client) => count(client, match, range, atMost ?? null)),
+    list: (match, range, most) => inTransaction(pool, (client) => list(client, match, range, most)),
+    count: (match, range, atMost) => inTransaction(pool, (client) => count(client, match, range, atMost)),
     listWordsLike: async (edition, word, letters) => {
       const half = Math.max(1, Math.floor(word.length / 2));
       const [start, end] = [word.slice(0, half), reverse(word.slice(half))];
@@ -63,25 +57,40 @@ function askOn(connection: Connection) {
   return async <Row>(sql: string, params: unknown[] = []) => (await queryPool<Row>(connection, sql, params)).rows;
 }
 
-// The planner takes a vector for as cheap as a number and would read them all to count a common word. They lie apart from
-// their rows, most of a gigabyte of them: of 30,000 stories the index alone counts 27,000 in a thirteenth of the time.
-const byIndexAlone = "SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off";
-const hits = "WITH hits AS MATERIALIZED (SELECT key FROM search_stories WHERE terms @@ $1::tsquery)";
-const counting = `${hits} SELECT count(*) AS n FROM (SELECT 1 FROM hits WHERE key BETWEEN $2 AND $3 LIMIT $4) AS counted`;
-
-async function count(client: Connection, match: Match, { oldest, newest }: KeyRange, atMost: number | null) {
-  await client.query(byIndexAlone);
-  const { rows } = await queryPool<{ n: number }>(client, counting, [printQuery(match), oldest, newest, atMost]);
-  return rows[0]?.n ?? 0;
+/** The first stories that match, newest first; found by the index alone, and only then compared with the range. */
+async function list(client: Connection, match: Match, range: KeyRange, most: number): Promise<number[]> {
+  const keys: number[] = [];
+  await goBack(client, range, most, async (stretch, wanted) => {
+    const { rows } = await queryPool<{ key: number }>(
+      client,
+      `${hitsWithin(stretch)} SELECT key FROM hits WHERE key BETWEEN $2 AND $3 ORDER BY key DESC LIMIT $4`,
+      [printQuery(match), stretch.oldest, stretch.newest, wanted],
+    );
+    keys.push(...rows.map(({ key }) => key));
+    return rows.length;
+  });
+  return keys.map(idOfKey);
 }
 
-// Few hits are all taken from the index and sorted. Of many the newest are soon met from the newest story on; to look for
-// few in that way would be to read the vectors of nearly all stories.
-const fewHits = 5000;
-const byAnyIndex = "SET LOCAL enable_seqscan = on; SET LOCAL enable_indexscan = on";
-const page = "key BETWEEN $2 AND $3 ORDER BY key DESC LIMIT $4 OFFSET $5";
-const listingFew = `${hits} SELECT key FROM hits WHERE ${page}`;
-const listing = `SELECT key FROM search_stories WHERE terms @@ $1::tsquery AND ${page}`;
+async function count(client: Connection, match: Match, range: KeyRange, atMost: number): Promise<number> {
+  let counted = 0;
+  await goBack(client, range, atMost, async (stretch, wanted) => {
+    const { rows } = await queryPool<{ n: number }>(
+      client,
+      `${hitsWithin(stretch)} SELECT count(*) AS n FROM (
+        SELECT 1 FROM hits WHERE key BETWEEN $2 AND $3 LIMIT $4) AS counted`,
+      [printQuery(match), stretch.oldest, stretch.newest, wanted],
+    );
+    const [{ n } = { n: 0 }] = rows;
+    counted += n;
+    return n;
+  });
+  return counted;
+}
+
+function hitsWithin({ within }: Stretch): string {
+  return `WITH hits AS MATERIALIZED (SELECT key FROM search_stories WHERE ${within}terms @@ $1::tsquery)`;
+}
 
 const missingStories = `SELECT a.id FROM articles a LEFT JOIN search_stories s ON s.id = a.id
   WHERE a._status = 'published' AND (s.id IS NULL OR s.updated_at <> a.updated_at OR s.recipe <> $1) ORDER BY a.id DESC`;

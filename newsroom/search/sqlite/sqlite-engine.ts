@@ -20,13 +20,13 @@ export function sqliteEngine(database: Database): SearchEngine {
   return {
     put: async (entry) => write([...(await removal(database, entry.id)), ...insertion(entry)]),
     remove: async (id) => write(await removal(database, id)),
-    list: async (match, { oldest, newest }, { limit, offset }) => {
+    list: async (match, { oldest, newest }, most) => {
       const sql =
-        "select rowid as key from search_index where search_index match ? and rowid between ? and ? order by rowid desc limit ? offset ?";
-      const rows = await read({ sql, args: [await print(match), oldest, newest, limit, offset] });
+        "select rowid as key from search_index where search_index match ? and rowid between ? and ? order by rowid desc limit ?";
+      const rows = await read({ sql, args: [await print(match), oldest, newest, most] });
       return rows.map(({ key }) => idOfKey(Number(key)));
     },
-    count: async (match, { oldest, newest }, atMost = -1) => {
+    count: async (match, { oldest, newest }, atMost) => {
       const found = "select 1 from search_index where search_index match ? and rowid between ? and ? limit ?";
       const sql = `select count(*) as n from (${found})`;
       const [row] = await read({ sql, args: [await print(match), oldest, newest, atMost] });

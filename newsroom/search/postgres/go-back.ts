@@ -1,0 +1,65 @@
+import { type Connection, queryPool } from "../../database/postgres/ask-postgres";
+import type { KeyRange } from "../story-key";
+
+/** Keys of so many bits share a period: some eleven days of one edition. */
+const periodBits = 38;
+const periodSpace = 2 ** periodBits;
+
+/** The period of a row as the index knows it, first in each entry of {@link makePeriodIndex}. */
+const period = `ARRAY[key >> ${periodBits}]`;
+
+/**
+ * An index of periods and terms together: of a word that stands in most stories it finds those of a few periods without
+ * reading of all others. PostgreSQL goes along the rarer of two lists and skips in the longer one.
+ * https://www.postgresql.org/docs/current/gin.html
+ */
+export const makePeriodIndex = `CREATE INDEX search_stories_found ON search_stories USING gin ((${period}), terms)`;
+
+/** Keys from the newest to the oldest of it, and the condition that holds in the index for all of them. */
+export type Stretch = KeyRange & { within: string };
+
+// The planner takes a vector for as cheap as a number and would read them all to find a common word: they lie apart from
+// their rows, most of a gigabyte of them. Nor is a question so long that compiling it pays.
+const byIndexAlone = "SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off; SET LOCAL jit = off";
+
+const first = 2;
+const growth = 4;
+
+/**
+ * Goes back from the newest story of a range, stretch by stretch, until enough is found or nothing is left. Of what is
+ * common little more is read than is asked for, and of what is rare the whole index knows quickly.
+ * @param client in a transaction, for the rest of which only indexes are asked
+ * @param look answers how many it found in a stretch, which is at most what is still wanted
+ */
+export async function goBack(
+  client: Connection,
+  range: KeyRange,
+  wanted: number,
+  look: (stretch: Stretch, wanted: number) => Promise<number>,
+): Promise<void> {
+  const { rows } = await queryPool<{ oldest: number | null; newest: number | null }>(
+    client,
+    "SELECT min(key) AS oldest, max(key) AS newest FROM search_stories WHERE key BETWEEN $1 AND $2",
+    [range.oldest, range.newest],
+  );
+  const { oldest = null, newest = null } = rows[0] ?? {};
+  if (oldest === null || newest === null) return;
+  await client.query(byIndexAlone);
+  let [end, periods, missing] = [newest, first, wanted];
+  while (missing > 0 && end >= oldest) {
+    const last = Math.floor(end / periodSpace);
+    const start = last - periods + 1;
+    const from = Math.max(oldest, start * periodSpace);
+    // What reaches the beginning needs no list of periods.
+    const within = from === oldest ? "" : `${period} && ${listPeriods(start, last)} AND `;
+    const found = await look({ oldest: from, newest: end, within }, missing);
+    missing -= found;
+    end = from - 1;
+    // As many as what is missing takes if the older are like these, with one more for luck.
+    periods = Math.min(periods * growth, found > 0 ? Math.ceil((periods * missing) / found) + 1 : Infinity);
+  }
+}
+
+function listPeriods(start: number, last: number): string {
+  return `'{${Array.from({ length: last - start + 1 }, (_, at) => start + at).join(",")}}'::bigint[]`;
+}
