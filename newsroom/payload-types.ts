@@ -771,6 +771,7 @@ export interface Schedule {
     | number
     | boolean
     | null;
+  toldBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1625,6 +1626,7 @@ export interface SchedulesSelect<T extends boolean = true> {
   claimedAt?: T;
   tryAt?: T;
   purged?: T;
+  toldBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -79,10 +79,12 @@ export const schedules: CollectionConfig = {
     // The words that go out, and what was newer than they when they did: texts of drafts, shown to nobody.
     { name: "snapshot", type: "json", hidden: true, access: { read: nobodyField } },
     { name: "beside", type: "json", hidden: true, access: { read: nobodyField } },
-    // Who does it now and since when; when it may be tried next; what other instances have to print anew.
+    // Who does it now and since when; when it may be tried next; what other instances have to print anew; who has told
+    // the world of it, which is told once.
     { name: "claimedBy", type: "text", hidden: true },
     { name: "claimedAt", type: "date", hidden: true },
     { name: "tryAt", type: "date", hidden: true },
     { name: "purged", type: "json", hidden: true },
+    { name: "toldBy", type: "text", hidden: true },
   ],
 };

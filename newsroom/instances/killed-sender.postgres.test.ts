@@ -83,6 +83,10 @@ it("mails: none is lost, and none is sent twice but the one on the wire", async 
   await killInTheMiddle(mailServer.received, () => sendMails(newsroom, mailServer.url), sql`mails`);
   const twice = all.findIndex((one) => mailServer.received[onWire - 1]?.includes(one));
   expect(countsIn(mailServer.received)).toEqual(all.map((_, at) => (at === twice ? 2 : 1)));
+  // Whoever gets that one twice can know it again.
+  const ids = mailServer.received.map((mail) => /^Message-ID: (<[0-9a-f-]{36}@[^>]+>)\r$/m.exec(mail)?.[1]);
+  expect(new Set(ids).size).toBe(all.length);
+  expect(ids).not.toContain(undefined);
   expect(await selectRows(newsroom, sql`SELECT 1 FROM mails WHERE status <> 'sent'`)).toEqual([]);
 });
 

@@ -20,11 +20,13 @@ export function openPostOffice(url: string): PostOffice {
   };
   const transport = createTransport({ url, pool: true, maxConnections: 1, requireTLS, ...timeouts });
   return {
-    send: async ({ to, subject, text, html }) => {
+    send: async ({ id, to, subject, text, html }) => {
       const headers = { "Auto-Submitted": "auto-generated" };
-      const from = { name: "", address: readSettings().mailFrom };
+      const { mailFrom: address } = readSettings();
+      const messageId = id && `<${id}@${address.slice(address.indexOf("@") + 1)}>`;
+      const mail = { from: { name: "", address }, to: { name: "", address: to }, subject, text, html, headers };
       try {
-        await transport.sendMail({ from, to: { name: "", address: to }, subject, text, html, headers });
+        await transport.sendMail({ ...mail, ...(messageId && { messageId }) });
         return null;
       } catch (error) {
         return readProblem(error);

@@ -22,7 +22,7 @@ export async function carryOut(newsroom: Payload, id: number, me: string): Promi
   const schedule = await newsroom.db.findOne<Schedule>({ collection: "schedules", where: { id: { equals: id } } });
   if (!schedule) return;
   const req = await createLocalReq({}, newsroom);
-  markByClock(req);
+  markByClock(req, id);
   try {
     const purged = await recordPurges(() =>
       schedule.action === "publish" ? publishPinned(schedule, req) : withdraw(schedule, req),

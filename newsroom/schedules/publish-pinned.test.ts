@@ -121,7 +121,7 @@ it("what died in the middle is taken over after a minute, with the draft that la
   });
   const { snapshot } = await desk.row(schedule);
   const pinned = { ...Object(snapshot), _status: "published" };
-  await newsroom.update({ collection: "articles", id, data: pinned, context: { byClock: true } });
+  await newsroom.update({ collection: "articles", id, data: pinned, context: { byClock: schedule } });
   await desk.work("two");
   expect(await desk.row(schedule)).toMatchObject({ status: "pending" });
   passMinute();

@@ -36,7 +36,7 @@ export async function publishPinned(schedule: Schedule, req: PayloadRequest): Pr
     depth: 0,
     req,
   });
-  // Whoever had begun and died may not have come to tell the world; told twice does no harm.
+  // Whoever had begun and died may not have come to tell the world.
   if (live && isBegun(schedule, live)) await queuePings(null, await findPublished("articles", id, req), req);
   if (beside) await keepBeside(id, beside, req);
 }

@@ -24,24 +24,32 @@ afterEach(() => {
   resetClock();
 });
 
-/** Keeps a time, and once more as if its owner had died when the story was written and nobody had been told. */
-async function keepTwice(schedule: number): Promise<string[]> {
+/** Keeps a time, and once more as if its owner had died before that was noted: whether or not the world had been told. */
+async function keepTwice(schedule: number, told: boolean): Promise<string[]> {
+  await newsroom.db.deleteMany({ collection: "pings", where: {} });
   const { snapshot } = await desk.row(schedule);
   passTime(minuteMs + 1000);
   await desk.work("the dead");
-  await newsroom.db.deleteMany({ collection: "pings", where: {} });
+  if (!told) await newsroom.db.deleteMany({ collection: "pings", where: {} });
+  const toldBy = told ? sql`told_by` : sql`NULL`;
   await newsroom.db.updateOne({ collection: "schedules", id: schedule, data: { status: "pending", snapshot } });
-  await writeRows(newsroom, sql`UPDATE schedules SET claimed_at = NULL WHERE id = ${schedule}`);
+  await writeRows(newsroom, sql`UPDATE schedules SET claimed_at = NULL, told_by = ${toldBy} WHERE id = ${schedule}`);
   await desk.work("another");
   expect(await desk.row(schedule)).toMatchObject({ status: "done" });
   const { docs } = await newsroom.find({ collection: "pings" });
+  resetClock();
   return docs.map(({ url }) => url);
 }
 
-it("whoever takes over from an owner that died tells the world of what was published and withdrawn", async () => {
-  const { id, slug } = await desk.write("عنوان", { slug: "told" });
-  const address = `${readSettings().siteUrl}/news/${id}/${slug}`;
-  expect(await keepTwice(await desk.schedule(id, "publish"))).toEqual([address]);
-  resetClock();
-  expect(await keepTwice(await desk.schedule(id, "withdraw"))).toEqual([address]);
-});
+it.each([
+  ["nobody had been told", false],
+  ["the world had been told", true],
+])(
+  "whoever takes over from an owner that died when %s tells it once of what was published and withdrawn",
+  async (_, told) => {
+    const { id, slug } = await desk.write("عنوان", { slug: `told-${told}` });
+    const address = `${readSettings().siteUrl}/news/${id}/${slug}`;
+    expect(await keepTwice(await desk.schedule(id, "publish"), told)).toEqual([address]);
+    expect(await keepTwice(await desk.schedule(id, "withdraw"), told)).toEqual([address]);
+  },
+);

@@ -6,6 +6,7 @@ import * as migration_20261129_100200_without_changed from './20261129_100200_wi
 import * as migration_20261129_110000_large_lists from './20261129_110000_large_lists';
 import * as migration_20261129_120000_headlines from './20261129_120000_headlines';
 import * as migration_20261129_130000_search_periods from './20261129_130000_search_periods';
+import * as migration_20261129_150350_told_once from './20261129_150350_told_once';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261129_130000_search_periods.up,
     down: migration_20261129_130000_search_periods.down,
     name: '20261129_130000_search_periods',
+  },
+  {
+    up: migration_20261129_150350_told_once.up,
+    down: migration_20261129_150350_told_once.down,
+    name: '20261129_150350_told_once'
   },
 ];

@@ -19,111 +19,117 @@ import * as migration_20261129_100200_without_changed from './20261129_100200_wi
 import * as migration_20261129_110000_large_lists from './20261129_110000_large_lists';
 import * as migration_20261129_120000_covering_indexes from './20261129_120000_covering_indexes';
 import * as migration_20261129_120100_marked_words from './20261129_120100_marked_words';
+import * as migration_20261129_150343_told_once from './20261129_150343_told_once';
 
 export const migrations = [
   {
     up: migration_20261122_130109_first_edition.up,
     down: migration_20261122_130109_first_edition.down,
-    name: '20261122_130109_first_edition'
+    name: '20261122_130109_first_edition',
   },
   {
     up: migration_20261122_150000_search.up,
     down: migration_20261122_150000_search.down,
-    name: '20261122_150000_search'
+    name: '20261122_150000_search',
   },
   {
     up: migration_20261122_163000_listings.up,
     down: migration_20261122_163000_listings.down,
-    name: '20261122_163000_listings'
+    name: '20261122_163000_listings',
   },
   {
     up: migration_20261128_120000_the_newsroom.up,
     down: migration_20261128_120000_the_newsroom.down,
-    name: '20261128_120000_the_newsroom'
+    name: '20261128_120000_the_newsroom',
   },
   {
     up: migration_20261128_130100_story_steps.up,
     down: migration_20261128_130100_story_steps.down,
-    name: '20261128_130100_story_steps'
+    name: '20261128_130100_story_steps',
   },
   {
     up: migration_20261128_130200_schedules.up,
     down: migration_20261128_130200_schedules.down,
-    name: '20261128_130200_schedules'
+    name: '20261128_130200_schedules',
   },
   {
     up: migration_20261128_130400_shown_corrections.up,
     down: migration_20261128_130400_shown_corrections.down,
-    name: '20261128_130400_shown_corrections'
+    name: '20261128_130400_shown_corrections',
   },
   {
     up: migration_20261128_130500_sign_in.up,
     down: migration_20261128_130500_sign_in.down,
-    name: '20261128_130500_sign_in'
+    name: '20261128_130500_sign_in',
   },
   {
     up: migration_20261128_130700_picture_names.up,
     down: migration_20261128_130700_picture_names.down,
-    name: '20261128_130700_picture_names'
+    name: '20261128_130700_picture_names',
   },
   {
     up: migration_20261128_130800_events.up,
     down: migration_20261128_130800_events.down,
-    name: '20261128_130800_events'
+    name: '20261128_130800_events',
   },
   {
     up: migration_20261128_140100_password_links.up,
     down: migration_20261128_140100_password_links.down,
-    name: '20261128_140100_password_links'
+    name: '20261128_140100_password_links',
   },
   {
     up: migration_20261128_140200_api_keys.up,
     down: migration_20261128_140200_api_keys.down,
-    name: '20261128_140200_api_keys'
+    name: '20261128_140200_api_keys',
   },
   {
     up: migration_20261128_140500_gift_facts.up,
     down: migration_20261128_140500_gift_facts.down,
-    name: '20261128_140500_gift_facts'
+    name: '20261128_140500_gift_facts',
   },
   {
     up: migration_20261128_200000_giving.up,
     down: migration_20261128_200000_giving.down,
-    name: '20261128_200000_giving'
+    name: '20261128_200000_giving',
   },
   {
     up: migration_20261128_210100_gift_receipts.up,
     down: migration_20261128_210100_gift_receipts.down,
-    name: '20261128_210100_gift_receipts'
+    name: '20261128_210100_gift_receipts',
   },
   {
     up: migration_20261128_210200_support_links.up,
     down: migration_20261128_210200_support_links.down,
-    name: '20261128_210200_support_links'
+    name: '20261128_210200_support_links',
   },
   {
     up: migration_20261129_100000_large_archive.up,
     down: migration_20261129_100000_large_archive.down,
-    name: '20261129_100000_large_archive'
+    name: '20261129_100000_large_archive',
   },
   {
     up: migration_20261129_100200_without_changed.up,
     down: migration_20261129_100200_without_changed.down,
-    name: '20261129_100200_without_changed'
+    name: '20261129_100200_without_changed',
   },
   {
     up: migration_20261129_110000_large_lists.up,
     down: migration_20261129_110000_large_lists.down,
-    name: '20261129_110000_large_lists'
+    name: '20261129_110000_large_lists',
   },
   {
     up: migration_20261129_120000_covering_indexes.up,
     down: migration_20261129_120000_covering_indexes.down,
-    name: '20261129_120000_covering_indexes'
+    name: '20261129_120000_covering_indexes',
   },
   {
     up: migration_20261129_120100_marked_words.up,
     down: migration_20261129_120100_marked_words.down,
-    name: '20261129_120100_marked_words'
+    name: '20261129_120100_marked_words',
+  },
+  {
+    up: migration_20261129_150343_told_once.up,
+    down: migration_20261129_150343_told_once.down,
+    name: '20261129_150343_told_once'
   },
 ];
