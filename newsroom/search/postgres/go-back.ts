@@ -23,7 +23,7 @@ export type Stretch = KeyRange & { within: string };
 const byIndexAlone = "SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off; SET LOCAL jit = off";
 
 const first = 2;
-const growth = 4;
+const growth = { some: 4, none: 16 };
 
 /**
  * Goes back from the newest story of a range, stretch by stretch, until enough is found or nothing is left. Of what is
@@ -56,7 +56,8 @@ export async function goBack(
     missing -= found;
     end = from - 1;
     // As many as what is missing takes if the older are like these, with one more for luck.
-    periods = Math.min(periods * growth, found > 0 ? Math.ceil((periods * missing) / found) + 1 : Infinity);
+    const enough = Math.ceil((periods * missing) / found) + 1;
+    periods = found > 0 ? Math.min(enough, periods * growth.some) : periods * growth.none;
   }
 }
 
