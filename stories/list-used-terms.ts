@@ -38,26 +38,29 @@ export async function listTagParts(): Promise<number[]> {
   const newsroom = await openNewsroom();
   dependOn("tags");
   const { highest } = await selectRow<{ highest: number | null }>(newsroom, sql`SELECT max(id) AS highest FROM tags`);
-  const used: number[] = [];
-  for (let part = 1; (part - 1) * tagsInPart < (highest ?? 0); part += 1) {
-    const [first] = await selectRows<{ id: number }>(
-      newsroom,
-      sql`SELECT term.id FROM tags term WHERE ${withinPart(part)} AND (${isUsed("tag", "ar")} OR ${isUsed("tag", "en")})
-        ORDER BY term.id LIMIT 1`,
-    );
-    const deciding = first ? [first] : await selectRows<{ id: number }>(newsroom, selectPart(part));
+  const parts = Array.from({ length: Math.ceil((highest ?? 0) / tagsInPart) }, (_, at) => sql.raw(`(${at + 1})`));
+  if (parts.length === 0) return [];
+  const used = sql`(${isUsed("tag", "ar")} OR ${isUsed("tag", "en")})`;
+  const firsts = await selectRows<{ part: number; tag: number | null }>(
+    newsroom,
+    sql`WITH parts (part) AS (VALUES ${sql.join(parts, sql`, `)})
+      SELECT part, (SELECT term.id FROM tags term WHERE ${withinPart("part")} AND ${used} ORDER BY term.id LIMIT 1) AS tag
+      FROM parts ORDER BY part`,
+  );
+  for (const { part, tag } of firsts) {
+    const deciding = tag === null ? await selectRows<{ id: number }>(newsroom, selectPart(part)) : [{ id: tag }];
     dependOn(...deciding.map(({ id }) => `tag:${id}`));
-    if (first) used.push(part);
   }
-  return used;
+  return firsts.flatMap(({ part, tag }) => (tag === null ? [] : part));
 }
 
 function selectPart(part: number) {
   return sql`SELECT term.id FROM tags term WHERE ${withinPart(part)}`;
 }
 
-function withinPart(part: number) {
-  return sql`term.id > ${(part - 1) * tagsInPart} AND term.id <= ${part * tagsInPart}`;
+/** @param part its number, or the column that has it */
+function withinPart(part: number | "part") {
+  return sql.raw(`term.id > (${part} - 1) * ${tagsInPart} AND term.id <= ${part} * ${tagsInPart}`);
 }
 
 function isUsed(kind: TermKind, edition: Edition) {

@@ -24,6 +24,8 @@ const byIndexAlone = "SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan
 
 const first = 2;
 const growth = { some: 4, none: 16 };
+/** Of more periods, as in archives that begin decades ago, the oldest are looked through without naming them. */
+const mostNamed = 512;
 
 /**
  * Goes back from the newest story of a range, stretch by stretch, until enough is found or nothing is left. Of what is
@@ -48,10 +50,8 @@ export async function goBack(
   let [end, periods, missing] = [newest, first, wanted];
   while (missing > 0 && end >= oldest) {
     const last = Math.floor(end / periodSpace);
-    const start = last - periods + 1;
-    const from = Math.max(oldest, start * periodSpace);
-    // What reaches the beginning needs no list of periods.
-    const within = from === oldest ? "" : `${period} && ${listPeriods(start, last)} AND `;
+    const from = Math.max(oldest, (last - periods + 1) * periodSpace);
+    const within = namePeriods(Math.floor(from / periodSpace), last);
     const found = await look({ oldest: from, newest: end, within }, missing);
     missing -= found;
     end = from - 1;
@@ -61,6 +61,8 @@ export async function goBack(
   }
 }
 
-function listPeriods(start: number, last: number): string {
-  return `'{${Array.from({ length: last - start + 1 }, (_, at) => start + at).join(",")}}'::bigint[]`;
+function namePeriods(first: number, last: number): string {
+  const count = last - first + 1;
+  if (count > mostNamed) return "";
+  return `${period} && '{${Array.from({ length: count }, (_, at) => first + at).join(",")}}'::bigint[] AND `;
 }
