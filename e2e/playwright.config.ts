@@ -13,16 +13,14 @@ const baseURL = process.env["BASE_URL"] ?? "http://localhost:3000";
 const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
 const onPostgres = Boolean(process.env["TEST_POSTGRES"]);
 const reader = "reader/**/*.spec.ts";
-// What a browser makes of pages knows of no database: when everything is tested on both, that is tested once, and on
-// PostgreSQL what asks it. `npm test -- --database=postgres e2e/` runs all of it there.
-const once = ["phone", "desktop", "pages"];
-const isOnceDone = Boolean(process.env["TEST_BOTH"]) && onPostgres;
-const leftOut = isOnceDone ? once : [];
+// What a wide window makes of pages knows of no database: when everything is tested on both, that is tested once.
+// `npm test -- --database=postgres e2e/` runs all of it on PostgreSQL.
+const leftOut = process.env["TEST_BOTH"] && onPostgres ? ["desktop"] : [];
 const ofOtherDatabase = onPostgres ? "**/*.sqlite.spec.ts" : "**/*.postgres.spec.ts";
 
 export default defineConfig({
   testDir: ".",
-  testIgnore: [ofOtherDatabase, ...(isOnceDone ? ["**/press/whole-styles.spec.ts", "**/press/budgets.spec.ts"] : [])],
+  testIgnore: ofOtherDatabase,
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,

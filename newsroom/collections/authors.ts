@@ -6,6 +6,7 @@ import { readId } from "../media/find-pictures";
 import { publishPictures } from "../media/publish-pictures";
 import { keepOldAddresses } from "../renames/keep-old-addresses";
 import { reindexRenamed } from "../search/reindex-renamed";
+import { findByName } from "../names/find-by-name";
 import { purgeDocument } from "../workflow/purge-prints";
 
 const purgeAuthors = purgeDocument(({ id }) => [`author:${id}`, `name:author:${id}`, "authors"]);
@@ -28,6 +29,7 @@ export const authors: CollectionConfig = {
   admin: { useAsTitle: "name", defaultColumns: ["name", "slug"], group: { ar: "التصنيف", en: "Classification" } },
   access: { read: anyone, create: isStaff, update: isEditor, delete: isEditor },
   hooks: {
+    beforeOperation: [findByName],
     afterChange: [publishPhoto, ...purgeAuthors.afterChange, keepOldAddresses("author"), reindexRenamed("authors")],
     afterDelete: [publishDeletedPhoto, ...purgeAuthors.afterDelete],
   },

@@ -3,6 +3,7 @@ import { anyone, isEditor } from "../access/roles";
 import { demoField } from "../fields/demo";
 import { slugField } from "../fields/slug";
 import { keepOldAddresses } from "../renames/keep-old-addresses";
+import { findByName } from "../names/find-by-name";
 import { purgeDocument } from "../workflow/purge-prints";
 
 const purgeSections = purgeDocument(({ id }) => [`section:${id}`, "sections"]);
@@ -17,7 +18,11 @@ export const sections: CollectionConfig = {
   },
   defaultSort: "order",
   access: { read: anyone, create: isEditor, update: isEditor, delete: isEditor },
-  hooks: { ...purgeSections, afterChange: [...purgeSections.afterChange, keepOldAddresses("section")] },
+  hooks: {
+    beforeOperation: [findByName],
+    ...purgeSections,
+    afterChange: [...purgeSections.afterChange, keepOldAddresses("section")],
+  },
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 60, label: { ar: "الاسم", en: "Name" } },
     slugField({ from: "name", frozenBy: "createdAt", unique: true }),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { anyone, isEditor, isStaff } from "../access/roles";
 import { demoField } from "../fields/demo";
+import { findByName } from "../names/find-by-name";
 import { purgeDocument } from "../workflow/purge-prints";
 
 /** Stories that are told in parts. The parts stand in the order in which they were published: nobody numbers them. */
@@ -9,7 +10,7 @@ export const series: CollectionConfig = {
   labels: { singular: { ar: "سلسلة", en: "Series" }, plural: { ar: "السلاسل", en: "Series" } },
   admin: { useAsTitle: "name", defaultColumns: ["name"], group: { ar: "التصنيف", en: "Classification" } },
   access: { read: anyone, create: isStaff, update: isEditor, delete: isEditor },
-  hooks: purgeDocument(({ id }) => [`series:${id}`]),
+  hooks: { beforeOperation: [findByName], ...purgeDocument(({ id }) => [`series:${id}`]) },
   fields: [
     {
       name: "name",

@@ -5,6 +5,7 @@ import { slugField } from "../fields/slug";
 import { mergeEndpoints } from "../merging/endpoints";
 import { keepOldAddresses } from "../renames/keep-old-addresses";
 import { reindexRenamed } from "../search/reindex-renamed";
+import { findByName } from "../names/find-by-name";
 import { purgeDocument } from "../workflow/purge-prints";
 
 const purgeTags = purgeDocument(({ id }) => [`tag:${id}`, `name:tag:${id}`, "tags"]);
@@ -26,7 +27,11 @@ export const tags: CollectionConfig = {
   admin: { useAsTitle: "name", defaultColumns: ["name", "slug"], group: { ar: "التصنيف", en: "Classification" } },
   access: { read: anyone, create: isStaff, update: isEditor, delete: isEditor },
   endpoints: mergeEndpoints,
-  hooks: { ...purgeTags, afterChange: [...purgeTags.afterChange, keepOldAddresses("tag"), reindexRenamed("tags")] },
+  hooks: {
+    beforeOperation: [findByName],
+    ...purgeTags,
+    afterChange: [...purgeTags.afterChange, keepOldAddresses("tag"), reindexRenamed("tags")],
+  },
   fields: [
     { name: "name", type: "text", required: true, localized: true, maxLength: 80, label: { ar: "الاسم", en: "Name" } },
     slugField({ from: "name", frozenBy: "createdAt", unique: true }),

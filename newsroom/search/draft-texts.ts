@@ -1,8 +1,7 @@
 import type { Payload } from "payload";
-import { analyse } from "@/arabic/analyse";
-import { stemsOf } from "@/arabic/stem";
 import { selectRows, sql } from "../database/rows";
 import type { Asked } from "./asked-words";
+import { holding, readHeld } from "./holds-words";
 import { limits } from "./limits";
 
 type Text = { id: number; title: string | null; standfirst: string | null };
@@ -20,15 +19,8 @@ export async function readDraftTexts(newsroom: Payload): Promise<DraftTexts> {
   return { texts: texts.slice(0, limits.drafts), more: texts.length > limits.drafts };
 }
 
-/** Those that hold all words, in any form or as the beginning of another. */
+/** Those that hold all words. */
 export function listDrafts(texts: Text[], { field, words }: Asked): number[] {
-  return texts.flatMap((text) => (holds(text[field] ?? "", words) ? [text.id] : []));
-}
-
-function holds(text: string, words: string[]): boolean {
-  const analysed = analyse(text);
-  const [own, stems] = [analysed.words.split(" "), new Set(analysed.stems.split(" "))];
-  return words.every(
-    (word) => own.some((one) => one.startsWith(word)) || stemsOf(word).some((stem) => stems.has(stem)),
-  );
+  const holdsAll = holding(words);
+  return texts.flatMap((text) => (holdsAll(readHeld(text[field] ?? "")) ? [text.id] : []));
 }

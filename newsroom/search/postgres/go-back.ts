@@ -61,8 +61,8 @@ export async function goBack(
   }
 }
 
-function namePeriods(first: number, last: number): string {
-  const count = last - first + 1;
+function namePeriods(start: number, last: number): string {
+  const count = last - start + 1;
   if (count > mostNamed) return "";
-  return `${period} && '{${Array.from({ length: count }, (_, at) => first + at).join(",")}}'::bigint[] AND `;
+  return `${period} && '{${Array.from({ length: count }, (_, at) => start + at).join(",")}}'::bigint[] AND `;
 }
