@@ -1,6 +1,7 @@
 import { monthAfter } from "@/arabic/months";
 import type { SitemapMonth } from "@/domain/sitemap";
 import { selectRows, sql } from "@/newsroom/database/rows";
+import { isPostgres } from "@/newsroom/database/which";
 import { listOfAll } from "@/newsroom/lists/list-names";
 import { readNewestBetween, readSpan } from "@/newsroom/lists/listings";
 import { openNewsroom } from "@/newsroom/open-newsroom";
@@ -30,12 +31,15 @@ export async function listSitemapMonths(): Promise<SitemapMonth[]> {
     for (const [at, published] of newest.entries()) note(months[at], published ?? "");
   }
   // Few stories are ever changed in substance, and they have an index of their own.
-  const revised = await selectRows<{ published: string; revised: string }>(
+  const month = isPostgres(newsroom.db)
+    ? sql`to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM')`
+    : sql`substr(published_at, 1, 7)`;
+  const revised = await selectRows<{ month: string; revised: string }>(
     newsroom,
-    sql`SELECT published_at AS published, revised_at AS revised FROM articles
-      WHERE _status = 'published' AND published_at IS NOT NULL AND revised_at IS NOT NULL`,
+    sql`SELECT ${month} AS month, max(revised_at) AS revised FROM articles
+      WHERE _status = 'published' AND published_at IS NOT NULL AND revised_at IS NOT NULL GROUP BY 1`,
   );
-  for (const { published, revised: at } of revised) note(published.slice(0, 7), at);
+  for (const { month: of, revised: at } of revised) note(of, at);
   return [...changed]
     .map(([month, changedAt]) => ({ month, changedAt }))
     .toSorted((one, other) => other.month.localeCompare(one.month));
