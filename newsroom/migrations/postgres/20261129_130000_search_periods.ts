@@ -1,10 +1,9 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from "@payloadcms/db-postgres";
-import { makePeriodIndex } from "../../search/postgres/go-back";
+import { usePeriods } from "../../search/postgres/go-back";
 
 // Written by hand. Takes a minute of 200,000 stories; other instances can search meanwhile.
 export async function up({ db }: MigrateUpArgs): Promise<void> {
-  await db.execute(sql.raw(makePeriodIndex));
-  await db.execute(sql.raw("DROP INDEX search_stories_terms"));
+  for (const statement of usePeriods) await db.execute(sql.raw(statement));
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

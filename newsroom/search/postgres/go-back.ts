@@ -5,15 +5,18 @@ import type { KeyRange } from "../story-key";
 const periodBits = 38;
 const periodSpace = 2 ** periodBits;
 
-/** The period of a row as the index knows it, first in each entry of {@link makePeriodIndex}. */
+/** The period of a row as the index knows it, first in each entry of {@link usePeriods}. */
 const period = `ARRAY[key >> ${periodBits}]`;
 
 /**
- * An index of periods and terms together: of a word that stands in most stories it finds those of a few periods without
- * reading of all others. PostgreSQL goes along the rarer of two lists and skips in the longer one.
- * https://www.postgresql.org/docs/current/gin.html
+ * Makes an index of periods and terms together, in place of one of terms: of a word that stands in most stories it finds
+ * those of a few periods without reading of all others. PostgreSQL goes along the rarer of two lists and skips in the longer
+ * one. https://www.postgresql.org/docs/current/gin.html
  */
-export const makePeriodIndex = `CREATE INDEX search_stories_found ON search_stories USING gin ((${period}), terms)`;
+export const usePeriods = [
+  `CREATE INDEX search_stories_found ON search_stories USING gin ((${period}), terms)`,
+  "DROP INDEX search_stories_terms",
+];
 
 /** Keys from the newest to the oldest of it, and the condition that holds in the index for all of them. */
 export type Stretch = KeyRange & { within: string };
