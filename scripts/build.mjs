@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { alone } from "./alone.mjs";
 
 const cache = ".cache";
 const stamp = ".next/waraq-built";
@@ -92,7 +93,11 @@ async function bundleOne(entry, format, define = {}) {
 export async function buildIfStale() {
   await bundleBrowser();
   const wanted = hashSources();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  const isBuilt = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+  if (!isBuilt()) await alone("build", () => isBuilt() || buildSite(wanted));
+}
+
+function buildSite(wanted) {
   process.stdout.write("Building the site …\n");
   const next = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     encoding: "utf8",

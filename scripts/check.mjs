@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { installIfStale } from "./install.mjs";
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
-installIfStale();
+await installIfStale();
 const { bundleBrowser } = await import("./build.mjs");
 await bundleBrowser();
 

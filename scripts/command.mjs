@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { installIfStale } from "./install.mjs";
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
-installIfStale();
+await installIfStale();
 // On Node 20 the client for S3 would complain at each start of what is to come in 2027; the lockfile says what is used.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 const [name, ...rest] = process.argv.slice(2);

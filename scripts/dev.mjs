@@ -9,7 +9,7 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 // On Node 20 the client for S3 would complain at each start of what is to come in 2027; the lockfile says what is used.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 
-installIfStale();
+await installIfStale();
 const { bundleBrowser, bundleServer } = await import("./build.mjs");
 const { start } = await import(pathToFileURL(await bundleServer()).href);
 await start({ build: bundleBrowser, dev: true });

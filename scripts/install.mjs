@@ -2,13 +2,24 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { alone } from "./alone.mjs";
 
 const stamp = "node_modules/.waraq-installed";
 
-export function installIfStale() {
+export async function installIfStale() {
   requireNode(20, 9);
-  const wanted = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  if (!isInstalled()) await alone("install", () => isInstalled() || install());
+}
+
+function isInstalled() {
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === hashLockfile();
+}
+
+function hashLockfile() {
+  return createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
+}
+
+function install() {
   process.stdout.write("Installing packages …\n");
   const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--include=dev", "--loglevel=error"], {
     stdio: ["ignore", "ignore", "inherit"],
@@ -18,7 +29,7 @@ export function installIfStale() {
     process.stderr.write("npm ci failed: see the lines above.\n");
     process.exit(1);
   }
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, hashLockfile());
 }
 
 function requireNode(major, minor) {

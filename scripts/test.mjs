@@ -7,7 +7,7 @@ import { installIfStale } from "./install.mjs";
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 process.env.NEXT_TELEMETRY_DISABLED = "1";
-installIfStale();
+await installIfStale();
 const { buildIfStale, bundleServer } = await import("./build.mjs");
 const { findBrowser } = await import("./testing/browser.mjs");
 const { readJourneys, readUnits } = await import("./testing/results.mjs");
