@@ -23,7 +23,7 @@ import { handOver } from "../workflow/hand-over";
 import { keepStage, noteDeeds } from "../workflow/keep-stage";
 import { listArticle } from "../workflow/list-article";
 import { notePictures, publishDeletedPictures, publishShownPictures } from "../workflow/pictures";
-import { purgeArticle, purgeDeletedArticle } from "../workflow/purge-prints";
+import { purgeArticle, purgeDeletedArticle, purgeWithdrawn } from "../workflow/purge-prints";
 import { stampArticle } from "../workflow/stamp";
 import { stepEndpoint } from "../workflow/step-endpoint";
 
@@ -76,6 +76,7 @@ export const articles: CollectionConfig = {
       stampArticle,
     ],
     afterChange: [
+      purgeWithdrawn,
       publishShownPictures("articles"),
       noteDeeds,
       closePreviews,

@@ -23,10 +23,9 @@ export function openPostOffice(url: string): PostOffice {
     send: async ({ id, to, subject, text, html }) => {
       const headers = { "Auto-Submitted": "auto-generated" };
       const { mailFrom: address } = readSettings();
-      const messageId = id && `<${id}@${address.slice(address.indexOf("@") + 1)}>`;
       const mail = { from: { name: "", address }, to: { name: "", address: to }, subject, text, html, headers };
       try {
-        await transport.sendMail({ ...mail, ...(messageId && { messageId }) });
+        await transport.sendMail({ ...mail, ...(id && { messageId: id }) });
         return null;
       } catch (error) {
         return readProblem(error);

@@ -37,7 +37,8 @@ export async function queueMail(asking: Payload | { payload: Payload }, mail: Ma
   const newsroom = "payload" in asking ? asking.payload : asking;
   if (!isAddress(mail.to)) throw new APIError("This is no e-mail address.", 400, undefined, true);
   const { to, subject, text, language, html = mailPage(text, language) } = mail;
-  const message: Message = { id: randomUUID(), to, subject: oneLine(subject), text, html };
+  const id = `<${randomUUID()}@${readSettings().mailFrom.split("@").at(-1)}>`;
+  const message: Message = { id, to, subject: oneLine(subject), text, html };
   const created = Date.now();
   const [now, end] = [iso(created), mail.expiresAt?.toISOString() ?? iso(created + dayMs)];
   const sealed = seal(JSON.stringify(message), newsroom.secret);

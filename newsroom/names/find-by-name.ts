@@ -1,50 +1,73 @@
 import type { CollectionBeforeOperationHook, Payload, Where } from "payload";
 import { splitWords } from "@/arabic/words";
+import { roleOf } from "../access/roles";
+import { selectRows, sql } from "../database/rows";
 import { isCondition } from "../search/asked-words";
-import { findNamed, type Named, namedCollections } from "./known-names";
+import { limits } from "../search/limits";
+import { findNamed, forgetNames, type Named, namedCollections } from "./known-names";
 
-/** What begins with one letter is found as before: of so many the numbers would be no shorter. */
+/** More are left to the database: whoever has typed one letter has not asked for anything yet. */
 const mostFound = 1000;
 const mostWords = 12;
 
 /**
- * Has choices and lists find tags, authors, sections and series by the words of their names (`like`) as readers find
- * stories: in any form and whatever the hamza, in Arabic or English. The database alone would compare every name, letter by
- * letter, twice; it does so when nothing is found, for letters from the middle of a word.
+ * Has choices and lists of the newsroom find tags, authors, sections and series by the words of their names (`like`) as
+ * readers find stories: in any form and whatever the hamza, in Arabic or English. The database alone would compare every
+ * name, letter by letter, twice; it does so when nothing is found, for letters from the middle of a word, and when too
+ * much is. What is done to all of a list is done to what the list shows. Strangers are answered by the database.
  */
 export const findByName: CollectionBeforeOperationHook = async ({ args, collection, req }) => {
   const named = namedCollections.find((slug) => slug === collection.slug);
-  if (!named || !("where" in args) || !isCondition(args.where)) return args;
+  if (!named || roleOf(req) === null || !("where" in args) || !isCondition(args.where)) return args;
   if ("overrideAccess" in args && args.overrideAccess) return args;
-  return { ...args, where: await withNumbers(args.where, req.payload, named) };
+  return { ...args, where: await withIds(args.where, { newsroom: req.payload, named, left: limits.conditions }) };
 };
 
-async function withNumbers(where: Where, newsroom: Payload, named: Named): Promise<Where> {
+type Looking = { newsroom: Payload; named: Named; left: number };
+
+async function withIds(where: Where, looking: Looking): Promise<Where> {
   const conditions: Where[] = [];
   for (const [key, value] of Object.entries(where)) {
-    if (key === "name") conditions.push(await lookUp({ name: value }, newsroom, named));
+    if (key === "name") conditions.push(await lookUp({ name: value }, looking));
     else if (!Array.isArray(value)) conditions.push({ [key]: value });
-    else conditions.push({ [key]: await allWithNumbers(value, newsroom, named) });
+    else conditions.push({ [key]: await inTurn(value, looking) });
   }
   const [only = {}] = conditions;
   return conditions.length > 1 ? { and: conditions } : only;
 }
 
-async function allWithNumbers(conditions: Where[], newsroom: Payload, named: Named): Promise<Where[]> {
+async function inTurn(conditions: Where[], looking: Looking): Promise<Where[]> {
   const all: Where[] = [];
-  for (const each of conditions) all.push(isCondition(each) ? await withNumbers(each, newsroom, named) : each);
+  for (const each of conditions) all.push(isCondition(each) ? await withIds(each, looking) : each);
   return all;
 }
 
-async function lookUp(asked: Where, newsroom: Payload, named: Named): Promise<Where> {
+async function lookUp(asked: Where, looking: Looking): Promise<Where> {
   const condition = asked["name"];
   const like: unknown = isCondition(condition) && Object.keys(condition).join() === "like" ? condition["like"] : null;
   const words = typeof like === "string" ? splitWords(like).slice(0, mostWords) : [];
-  if (words.length === 0) return asked;
-  const ids = await findNamed(
-    newsroom,
-    named,
+  if (words.length === 0 || looking.left === 0) return asked;
+  looking.left -= 1;
+  const ids = await findThere(
+    looking,
     words.map(({ text }) => text),
   );
   return ids.length === 0 || ids.length > mostFound ? asked : { id: { in: ids } };
+}
+
+/** Those of what is known by the words that were not deleted since. */
+async function findThere({ newsroom, named }: Looking, words: string[]): Promise<number[]> {
+  const found = await findNamed(newsroom, named, words);
+  if (found.length === 0 || found.length > mostFound) return found;
+  const rows = await selectRows<{ id: number }>(
+    newsroom,
+    sql`SELECT id FROM ${sql.identifier(named)} WHERE id IN ${found}`,
+  );
+  const there = new Set(rows.map(({ id }) => id));
+  forgetNames(
+    newsroom,
+    named,
+    found.filter((id) => !there.has(id)),
+  );
+  return [...there];
 }

@@ -7,52 +7,80 @@ import { holding, readHeld } from "../search/holds-words";
 export const namedCollections = ["tags", "authors", "sections", "series"] as const;
 export type Named = (typeof namedCollections)[number];
 
-/** What the names hold of each number, as far as they were read; what was deleted since may be among them. */
-type Known = { readAt: number; names: Map<number, string> };
 type Row = { id: number; name: string | null };
+/** The names of one thing: as written, and what they hold. */
+type Names = { written: string; held: string };
+
+type Known = {
+  /** When they were last read, in milliseconds since 1970. */
+  readAt: number;
+  /** By the ids of what has them; what was deleted since may be among them. */
+  names: Map<number, Names>;
+  reading: Promise<void> | null;
+  /** The reading after the one that is under way, for all who have asked since that began. */
+  next: Promise<void> | null;
+};
 
 /** Clocks of instances differ by seconds, and a save is written seconds after its time. */
 const overlapMs = 60_000;
 const atOnce = 2000;
 
-const known = new WeakMap<Payload["db"], Map<Named, Promise<Known>>>();
+const known = new WeakMap<Payload["db"], Map<Named, Known>>();
 
 /**
- * Numbers of what has names that hold all words: in any form and whatever the hamza, or as the beginning of a word. Names are kept in memory; what was changed since, by whichever instance, is read first.
+ * Ids of those whose names hold all words: in any form and whatever the hamza, or as the beginning of a word. Names are
+ * kept in memory; what was changed since, by whichever instance, is read first.
  */
 export async function findNamed(newsroom: Payload, collection: Named, words: string[]): Promise<number[]> {
-  const { names } = await readNames(newsroom, collection);
-  const [holdsAll, found] = [holding(words), new Array<number>()];
-  for (const [id, held] of names) if (holdsAll(held)) found.push(id);
+  const all = knownOf(newsroom, collection);
+  await readChanges(newsroom, collection, all);
+  const [holdsAll, found] = [holding(words, { beginningsOfStems: true }), new Array<number>()];
+  for (const [id, { held }] of all.names) if (holdsAll(held)) found.push(id);
   return found;
 }
 
-/** One reading after the other: each reads what the one before does not know. */
-function readNames(newsroom: Payload, collection: Named): Promise<Known> {
-  const ofAll = known.get(newsroom.db) ?? new Map<Named, Promise<Known>>();
-  known.set(newsroom.db, ofAll);
-  const before = ofAll.get(collection);
-  const reading = (before ?? Promise.resolve({ readAt: 0, names: new Map() })).then((last) =>
-    readChanged(newsroom, collection, last),
-  );
-  ofAll.set(collection, reading);
-  // What failed is read from the beginning.
-  reading.catch(() => ofAll.get(collection) === reading && ofAll.delete(collection));
-  return reading;
+/** Forgets what is not there any more. */
+export function forgetNames(newsroom: Payload, collection: Named, ids: number[]): void {
+  const { names } = knownOf(newsroom, collection);
+  for (const id of ids) names.delete(id);
 }
 
-async function readChanged(newsroom: Payload, collection: Named, { readAt, names }: Known): Promise<Known> {
-  const [now, since] = [Date.now(), new Date(Math.max(0, readAt - overlapMs)).toISOString()];
+function knownOf(newsroom: Payload, collection: Named): Known {
+  const ofAll = known.get(newsroom.db) ?? new Map<Named, Known>();
+  known.set(newsroom.db, ofAll);
+  const one = ofAll.get(collection) ?? { readAt: 0, names: new Map(), reading: null, next: null };
+  ofAll.set(collection, one);
+  return one;
+}
+
+/** One reading at a time. What one has begun to read before somebody asked may lack what they have just written. */
+function readChanges(newsroom: Payload, collection: Named, all: Known): Promise<void> {
+  if (!all.reading) return (all.reading = read(newsroom, collection, all).finally(() => (all.reading = null)));
+  all.next ??= all.reading
+    .catch(() => undefined)
+    .then(() => {
+      all.next = null;
+      return readChanges(newsroom, collection, all);
+    });
+  return all.next;
+}
+
+async function read(newsroom: Payload, collection: Named, all: Known): Promise<void> {
+  const [now, since] = [Date.now(), new Date(Math.max(0, all.readAt - overlapMs)).toISOString()];
   const [table, locales] = [sql.identifier(collection), sql.identifier(`${collection}_locales`)];
   const rows = await selectRows<Row>(
     newsroom,
     sql`SELECT named.id, own.name FROM ${table} AS named JOIN ${locales} AS own ON own._parent_id = named.id
-      WHERE named.updated_at >= ${since}`,
+      WHERE named.updated_at >= ${since} ORDER BY named.id, own._locale`,
   );
-  for (const { id } of rows) names.delete(id);
-  for (const [at, { id, name }] of rows.entries()) {
-    names.set(id, (names.get(id) ?? "") + readHeld(name ?? ""));
-    if (at % atOnce === atOnce - 1) await untilOthersHadTheirTurn();
+  const changed = new Map<number, string>();
+  for (const { id, name } of rows) changed.set(id, `${changed.get(id) ?? ""}${name ?? ""}\n`);
+  let count = 0;
+  for (const [id, written] of changed) {
+    if (all.names.get(id)?.written === written) continue;
+    all.names.set(id, { written, held: readHeld(written) });
+    count += 1;
+    if (count % atOnce === 0) await untilOthersHadTheirTurn();
   }
-  return { readAt: now, names };
+  all.readAt = now;
 }

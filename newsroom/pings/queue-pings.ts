@@ -44,18 +44,20 @@ export async function queuePings(
   const pings = told.flatMap(([service, paths]) =>
     [...new Set(paths)].map((path) => ({ service, url: siteUrl + path })),
   );
-  await queue(pings, req);
+  if (pings.length > 0) await queue(pings, req);
 }
 
 async function queue(pings: Ping[], req: PayloadRequest): Promise<void> {
   const now = new Date().toISOString();
   const [time, teller] = [timeKept(req), randomUUID()];
-  const untold = sql`NOT EXISTS (SELECT 1 FROM schedules WHERE id = ${time} AND told_by <> ${teller})`;
+  const isUntold =
+    time === null ? sql`1 = 1` : sql`NOT EXISTS (SELECT 1 FROM schedules WHERE id = ${time} AND told_by <> ${teller})`;
+  const note = sql`UPDATE schedules SET told_by = COALESCE(told_by, ${teller}) WHERE id = ${time}`;
   await writeTogether(req.payload, [
-    sql`UPDATE schedules SET told_by = COALESCE(told_by, ${teller}) WHERE id = ${time}`,
+    ...(time === null ? [] : [note]),
     ...pings.map(
       ({ service, url }) => sql`INSERT INTO pings (service, url, attempts, next_at, created_at, updated_at)
-        SELECT ${service}, ${url}, 0, ${now}, ${now}, ${now} WHERE ${untold}`,
+        SELECT ${service}, ${url}, 0, ${now}, ${now}, ${now} WHERE ${isUntold}`,
     ),
   ]);
 }

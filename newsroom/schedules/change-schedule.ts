@@ -16,7 +16,11 @@ export async function cancelSchedule(schedule: Schedule, req: PayloadRequest): P
   await change(schedule, set, "cancel-schedule", {}, req);
 }
 
-/** Moves a time. The words stay those that were pinned, unless the newest are asked for. @throws as `setSchedule` */
+/**
+ * Moves a time, of which the world is then told anew, even if somebody had begun to keep it. The words stay those that
+ * were pinned, unless the newest are asked for.
+ * @throws as `setSchedule`
+ */
 export async function moveSchedule(
   schedule: Schedule,
   { at: written, newest }: { at: unknown; newest: boolean },
@@ -24,7 +28,7 @@ export async function moveSchedule(
 ): Promise<void> {
   const at = await readTime(written, req);
   const words = await checkAgain(schedule, at, newest, req);
-  const set = sql`at = ${iso(at)}, status = 'pending', try_at = NULL, problem = NULL${words}`;
+  const set = sql`at = ${iso(at)}, status = 'pending', try_at = NULL, problem = NULL, told_by = NULL${words}`;
   await change(schedule, set, "move-schedule", { from: schedule.at, to: iso(at) }, req);
 }
 
@@ -35,7 +39,7 @@ export async function retrySchedule(
   req: PayloadRequest,
 ): Promise<void> {
   const words = await checkAgain(schedule, Math.max(Date.now(), Date.parse(schedule.at)), newest, req);
-  const set = sql`status = 'pending', try_at = NULL${words}`;
+  const set = sql`status = 'pending', try_at = NULL, told_by = NULL${words}`;
   await change(schedule, set, "retry-schedule", {}, req);
 }
 

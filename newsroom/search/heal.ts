@@ -47,14 +47,33 @@ async function takeIn(engine: SearchEngine, payload: Payload, ids: number[]): Pr
   return docs.length;
 }
 
-/** Heals in the background of a start or of a change that touches many stories: nobody has to wait for it. */
-export async function healInBackground(payload: Payload): Promise<void> {
+/**
+ * Heals in the background of a start or of a change that touches many stories: nobody has to wait for it.
+ * @returns whether that could be done
+ */
+export async function healInBackground(payload: Payload): Promise<boolean> {
   try {
     const engine = openEngine(payload);
-    if (!(await engine.exists())) return;
+    if (!(await engine.exists())) return true;
     const healed = await healIndex(payload);
     if (healed > 0) payload.logger.info({ healed }, "the index of search was brought up to date");
+    return true;
   } catch (error) {
     payload.logger.warn({ err: error }, "the index of search could not be compared with what is published");
+    return false;
   }
+}
+
+const soonMs = 10_000;
+const waiting = new WeakSet<Payload["db"]>();
+
+/** Heals in a while, and again until that can be done. */
+export function healSoon(payload: Payload): void {
+  if (waiting.has(payload.db)) return;
+  waiting.add(payload.db);
+  const heal = async () => {
+    waiting.delete(payload.db);
+    if (!(await healInBackground(payload))) healSoon(payload);
+  };
+  setTimeout(() => void heal(), soonMs).unref();
 }

@@ -1,5 +1,6 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from "payload";
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload } from "payload";
 import { findPublished, recallBefore } from "../workflow/published";
+import { healSoon } from "./heal";
 import { openEngine } from "./open-engine";
 import { toEntry } from "./to-entry";
 
@@ -9,11 +10,22 @@ export const indexArticle: CollectionAfterChangeHook = async ({ doc, req }) => {
   const after = await findPublished("articles", doc.id, req);
   if (before?.["updatedAt"] === after?.["updatedAt"]) return doc;
   const engine = openEngine(req.payload);
-  if (after) await engine.put(await toEntry(after, req.payload, req));
-  else await engine.remove(doc.id);
+  await orHealSoon(req.payload, async () =>
+    after ? engine.put(await toEntry(after, req.payload, req)) : engine.remove(doc.id),
+  );
   return doc;
 };
 
 export const unindexArticle: CollectionAfterDeleteHook = async ({ id, req }) => {
-  await openEngine(req.payload).remove(Number(id));
+  await orHealSoon(req.payload, () => openEngine(req.payload).remove(Number(id)));
 };
+
+/** The story is saved: what is still to be done for it must not fail because the index is locked, as while it is made anew. */
+async function orHealSoon(payload: Payload, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    payload.logger.warn({ err: error }, "the index of search could not take a change in, and is mended in a while");
+    healSoon(payload);
+  }
+}

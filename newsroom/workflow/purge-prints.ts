@@ -5,6 +5,13 @@ import { monthNames } from "./month-names";
 import { findPublished, isDocument, recallBefore } from "./published";
 import { touchedPages } from "./touched-pages";
 
+/** A story that is withdrawn is gone at once, whatever fails afterwards; what else showed it is printed anew in the end. */
+export const purgeWithdrawn: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const before = recallBefore("articles", doc.id, req);
+  if (before && !(await findPublished("articles", doc.id, req))) purge(ownNames(before), "withdrawn");
+  return doc;
+};
+
 /** Has every page printed anew that a change to a published article touches; a draft touches none. */
 export const purgeArticle: CollectionAfterChangeHook = async ({ doc, req }) => {
   const before = recallBefore("articles", doc.id, req);
