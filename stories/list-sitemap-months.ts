@@ -31,15 +31,15 @@ export async function listSitemapMonths(): Promise<SitemapMonth[]> {
     for (const [at, published] of newest.entries()) note(months[at], published ?? "");
   }
   // Few stories are ever changed in substance, and they have an index of their own.
-  const month = isPostgres(newsroom.db)
+  const monthColumn = isPostgres(newsroom.db)
     ? sql`to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM')`
     : sql`substr(published_at, 1, 7)`;
   const revised = await selectRows<{ month: string; revised: string }>(
     newsroom,
-    sql`SELECT ${month} AS month, max(revised_at) AS revised FROM articles
+    sql`SELECT ${monthColumn} AS month, max(revised_at) AS revised FROM articles
       WHERE _status = 'published' AND published_at IS NOT NULL AND revised_at IS NOT NULL GROUP BY 1`,
   );
-  for (const { month: of, revised: at } of revised) note(of, at);
+  for (const row of revised) note(row.month, row.revised);
   return [...changed]
     .map(([month, changedAt]) => ({ month, changedAt }))
     .toSorted((one, other) => other.month.localeCompare(one.month));

@@ -3,7 +3,7 @@ import { readSettings } from "@/env";
 import { openPool } from "../database/postgres/open-pool";
 import { makeOwnDatabase } from "../database/postgres/own-database";
 import type { SearchEngine } from "./engine";
-import { usePeriods } from "./postgres/go-back";
+import { changes } from "../migrations/postgres/20261129_130000_search_periods";
 import { postgresEngine } from "./postgres/postgres-engine";
 import { postgresTables } from "./postgres/postgres-tables";
 import { clientDatabase } from "./sqlite/client-database";
@@ -28,6 +28,6 @@ async function openPostgresEngine(url: string): Promise<SampleEngine> {
   await makeOwnDatabase(url, null);
   const pool = openPool(url);
   await pool.query("DROP TABLE IF EXISTS articles, search_stories, search_words");
-  for (const statement of [...postgresTables, ...usePeriods]) await pool.query(statement);
+  for (const statement of [...postgresTables, ...changes]) await pool.query(statement);
   return { engine: postgresEngine(pool), execute: async (sql) => (await pool.query(sql)).rows };
 }

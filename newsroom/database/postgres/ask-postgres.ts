@@ -29,10 +29,11 @@ export async function queryPool<Row>(pool: Connection, sql: string, params: unkn
 export async function inTransaction<Result>(
   pool: Postgres["pool"],
   work: (client: Connection) => Promise<Result>,
+  begin = "BEGIN",
 ): Promise<Result> {
   const client = await pool.connect();
   try {
-    await client.query("BEGIN");
+    await client.query(begin);
     const result = await work(client);
     await client.query("COMMIT");
     client.release();
@@ -46,6 +47,14 @@ export async function inTransaction<Result>(
     client.release(broken);
     throw error;
   }
+}
+
+/** Asks several questions of one state of the database, whatever is written meanwhile. @throws what the work throws */
+export function atOneMoment<Result>(
+  pool: Postgres["pool"],
+  work: (client: Connection) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(pool, work, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
 /** The types of PostgreSQL that come otherwise than as text. https://www.postgresql.org/docs/current/catalog-pg-type.html */

@@ -1,5 +1,5 @@
 import { analyse, recipe } from "@/arabic/analyse";
-import { type Connection, inTransaction, queryPool } from "../../database/postgres/ask-postgres";
+import { atOneMoment, type Connection, inTransaction, queryPool } from "../../database/postgres/ask-postgres";
 import type { Postgres } from "../../database/which";
 import type { Entry, SearchEngine } from "../engine";
 import { listKnownWords, reverse } from "../known-words";
@@ -20,8 +20,8 @@ export function postgresEngine(pool: Postgres["pool"]): SearchEngine {
         await takeIn(client, entry);
       }),
     remove: (id) => inTransaction(pool, (client) => takeOut(client, id)),
-    list: (match, range, most) => inTransaction(pool, (client) => list(client, match, range, most)),
-    count: (match, range, atMost) => inTransaction(pool, (client) => count(client, match, range, atMost)),
+    list: (match, range, most) => atOneMoment(pool, (client) => list(client, match, range, most)),
+    count: (match, range, atMost) => atOneMoment(pool, (client) => count(client, match, range, atMost)),
     listWordsLike: async (edition, word, letters) => {
       const half = Math.max(1, Math.floor(word.length / 2));
       const [start, end] = [word.slice(0, half), reverse(word.slice(half))];
