@@ -4,6 +4,9 @@ import { text } from "node:stream/consumers";
 import { expect, test } from "@playwright/test";
 import { startMailServer } from "@/newsroom/mail/sample-mail-server";
 import { readRows } from "../fixtures/database";
+import { startReceiver } from "../fixtures/receiver";
+import { siteUrl } from "../fixtures/server";
+import { ask as getPage } from "./ask";
 import { NewsroomClient } from "./newsroom-client";
 import { startThree } from "./three-servers";
 
@@ -18,18 +21,22 @@ const pings = number("ping", 30);
 let three: Awaited<ReturnType<typeof startThree>>;
 let mailServer: Awaited<ReturnType<typeof startMailServer>>;
 let hub: Awaited<ReturnType<typeof startHub>>;
+let searchEngine: Awaited<ReturnType<typeof startReceiver>>;
 let newsroom: NewsroomClient;
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   [mailServer, hub] = [await startMailServer(), await startHub()];
-  three = await startThree({ SMTP_URL: mailServer.url, WEBSUB_HUB: hub.url });
+  searchEngine = await startReceiver(200);
+  const indexNow = { INDEXNOW_KEY: "0123456789abcdef", INDEXNOW_URL: searchEngine.url };
+  three = await startThree({ SMTP_URL: mailServer.url, WEBSUB_HUB: hub.url, ...indexNow });
 });
 
 test.afterAll(async () => {
   await three.stop();
   await mailServer.stop();
   hub.stop();
+  await searchEngine.stop();
 });
 
 /** Takes all pings, and says so only once it is told to. */
@@ -81,6 +88,8 @@ async function sendPings() {
   await ask(`insert into pings (service, url, attempts, next_at) values ${rows.join(", ")}`);
 }
 
+const until = (time: number) => expect.poll(() => Date.now(), { intervals: [10] }).toBeGreaterThan(time);
+
 test("when the leader is killed, each time is kept once, and each mail and ping is sent once but those on its wire", async () => {
   await expect.poll(three.findLeader).not.toBeNull();
   const leader = await three.findLeader();
@@ -88,34 +97,37 @@ test("when the leader is killed, each time is kept once, and each mail and ping 
   if (!leader || !other) throw new Error("nobody leads");
   newsroom = await NewsroomClient.signIn(other.url);
   const [section] = await newsroom.list("sections?limit=1");
+  const at = Date.now() + 15_000;
   const stories = [];
   for (let count = 1; count <= 5; count += 1) {
     const words = { title: `موعد ${count}`, slug: `time-${count}`, language: "ar", section: section?.id };
-    stories.push(await newsroom.create("articles?draft=true", words));
+    const story = await newsroom.create("articles?draft=true", words);
+    await newsroom.create(`articles/${story.id}/schedule`, { action: "publish", at: new Date(at).toISOString() });
+    stories.push({ id: story.id, path: `/news/${story.id}/${words.slug}` });
   }
+  await until(at - 5000);
   await sendMails();
-  const at = new Date(Date.now() + 4000);
-  for (const { id } of stories)
-    await newsroom.create(`articles/${id}/schedule`, { action: "publish", at: at.toISOString() });
+  await until(at - 2500);
   await sendPings();
   const onWire = () => [mailServer.received.length, hub.received.length];
   await expect.poll(onWire, { intervals: [20], timeout: 20_000 }).toEqual([3, 3]);
-  await expect.poll(() => Date.now(), { intervals: [10] }).toBeGreaterThan(at.getTime());
-  // Whoever keeps the first of them has begun by now.
+  await until(at);
+  // A reader's request has the leader keep what is due.
+  void getPage(leader.url, "/").catch(() => null);
+  const begun = "select 1 from schedules where claimed_at is not null";
+  await expect.poll(async () => (await ask(begun)).length, { intervals: [5] }).toBeGreaterThan(0);
   await three.kill(leader);
   const [mailsOnWire, pingsOnWire] = [mailServer.received.slice(0, 3), hub.received.slice(0, 3)];
   mailServer.turn("take");
   hub.speak();
 
   const done = "select id from schedules where article_id = ? and status = 'done'";
-  for (const [index, { id }] of stories.entries()) {
-    await expect
-      .poll(() => three.statuses(`/news/${id}/time-${index + 1}`), { intervals: [100], timeout: 120_000 })
-      .toEqual([200, 200]);
+  for (const { id, path } of stories) {
+    await expect.poll(() => three.statuses(path), { intervals: [100], timeout: 120_000 }).toEqual([200, 200]);
     await expect.poll(async () => (await ask(done, [id])).length, { timeout: 120_000 }).toBe(1);
     expect(await ask("select 1 from story_steps where article_id = ? and deed = 'publish'", [id])).toHaveLength(1);
-    const told = "select 1 from events where collection = 'articles' and action = 'publish' and target = ?";
-    expect(await ask(told, [String(id)]), "lines in the audit log").toHaveLength(1);
+    const noted = "select 1 from events where collection = 'articles' and action = 'publish' and target = ?";
+    expect(await ask(noted, [String(id)]), "lines in the audit log").toHaveLength(1);
   }
 
   // What the dead had taken waits for minutes; the others have sent everything else.
@@ -123,9 +135,12 @@ test("when the leader is killed, each time is kept once, and each mail and ping 
   await expect.poll(async () => (await ask(left)).length, { timeout: 60_000 }).toBe(1 + 10);
   await ask("update mails set next_at = now() where status = 'waiting'");
   await ask("update pings set next_at = now()");
-  await expect.poll(async () => (await ask(left)).length, { timeout: 60_000 }).toBe(0);
+  const all = "select 1 from mails where status = 'waiting' union all select 1 from pings";
+  await expect.poll(async () => (await ask(all)).length, { timeout: 60_000 }).toBe(0);
   expectOnceEach(mails, mailServer.received, mailsOnWire);
   expectOnceEach(pings, hub.received, pingsOnWire);
+  const told = searchEngine.received.flatMap(({ body }): string[] => JSON.parse(body).urlList);
+  expect(told.toSorted()).toEqual(stories.map(({ path }) => siteUrl + path).toSorted());
 
   await expect.poll(three.findLeader).not.toBeNull();
   await expect.poll(async () => (await ask("select id from instances")).length, { timeout: 60_000 }).toBe(2);

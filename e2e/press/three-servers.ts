@@ -12,13 +12,23 @@ export async function startThree(settings: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), "waraq three "));
   const data = await copyData();
   const servers = new Map<string, TestServer>();
-  for (const name of names) {
-    const dataDir = join(folder, name);
-    await cp(data.dir, dataDir, { recursive: true });
-    // By its user the database says of a connection whose it is.
-    const url = new URL(databaseUrlOf(data.dir));
-    url.username = await makeUser(`waraq_${name}`, data.dir);
-    servers.set(url.username, await startServer({ dataDir, settings: { ...settings, DATABASE_URL: url.href } }));
+  const stop = async () => {
+    for (const server of servers.values()) await server.stop();
+    await data.remove();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    for (const name of names) {
+      const dataDir = join(folder, name);
+      await cp(data.dir, dataDir, { recursive: true });
+      // By its user the database says of a connection whose it is.
+      const url = new URL(databaseUrlOf(data.dir));
+      url.username = await makeUser(`waraq_${name}`, data.dir);
+      servers.set(url.username, await startServer({ dataDir, settings: { ...settings, DATABASE_URL: url.href } }));
+    }
+  } catch (error) {
+    await stop();
+    throw error;
   }
   return {
     dataDir: data.dir,
@@ -34,17 +44,17 @@ export async function startThree(settings: Record<string, string> = {}) {
       for (const [name, each] of servers) if (each === server) servers.delete(name);
       await server.stop("SIGKILL");
     },
-    stop: async () => {
-      for (const server of servers.values()) await server.stop();
-      await data.remove();
-      await rm(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
+/** Users are the whole server's: another test may be making the same one. */
 async function makeUser(name: string, dataDir: string): Promise<string> {
-  const known = await readRows("select 1 from pg_roles where rolname = ?", [name], dataDir);
-  if (known.length === 0) await readRows(`create role ${name} superuser login`, [], dataDir);
+  await readRows(
+    `do $$ begin create role ${name} superuser login; exception when duplicate_object or unique_violation then null; end $$`,
+    [],
+    dataDir,
+  );
   return name;
 }
 

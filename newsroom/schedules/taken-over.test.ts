@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { readSettings } from "@/env";
 import { sql, writeRows } from "../database/rows";
 import { openWholeNewsroom } from "../whole-newsroom";
+import { moveSchedule } from "./change-schedule";
 import { minuteMs, openDesk } from "./sample-schedules";
 import { passTime, resetClock } from "./shifted-clock";
 
@@ -53,3 +54,23 @@ it.each([
     expect(await keepTwice(await desk.schedule(id, "withdraw"), told)).toEqual([address]);
   },
 );
+
+it("what is moved after it was begun is told anew when it is kept with newer words", async () => {
+  const { id, slug } = await desk.write("عنوان", { slug: "moved-time" });
+  const schedule = await desk.schedule(id, "publish");
+  passTime(minuteMs + 1000);
+  await desk.work("the first");
+  await newsroom.db.deleteMany({ collection: "pings", where: {} });
+  // It could not be finished, and was given back.
+  await newsroom.db.updateOne({ collection: "schedules", id: schedule, data: { status: "pending" } });
+  await writeRows(newsroom, sql`UPDATE schedules SET claimed_at = NULL WHERE id = ${schedule}`);
+  await desk.type(id, { slug: "moved-address", title: "عنوان آخر" });
+  const at = new Date(Date.now() + minuteMs).toISOString();
+  await moveSchedule(await desk.row(schedule), { at, newest: true }, await desk.ask());
+  passTime(2 * minuteMs);
+  await desk.work("another");
+  expect(await desk.row(schedule)).toMatchObject({ status: "done" });
+  const { docs } = await newsroom.find({ collection: "pings", sort: "url" });
+  expect(docs.map(({ url }) => url)).toContain(`${readSettings().siteUrl}/news/${id}/moved-address`);
+  expect(slug).toBe("moved-time");
+});
