@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Entry, SearchEngine } from "./engine";
+import type { Entry, SearchEngine, SearchQuestions } from "./engine";
 import type { Match } from "./match";
 import { openSampleEngine, type SampleEngine } from "./sample-engine";
 import { keyRange } from "./story-key";
@@ -21,22 +21,25 @@ beforeEach(async () => {
   await execute("create table articles (id integer primary key, _status text, updated_at timestamptz)");
 });
 
+const list: SearchQuestions["list"] = (...asked) => engine.ask((index) => index.list(...asked));
+const count: SearchQuestions["count"] = (...asked) => engine.ask((index) => index.count(...asked));
+
 describe("put and remove", () => {
   it("finds stories newest first, a page at a time", async () => {
     for (const id of [2, 1, 3]) await engine.put(story(id, "مدارس حلب"));
-    await expect(engine.list(inTitle("مدرس"), always, everything)).resolves.toEqual([3, 2, 1]);
-    await expect(engine.list(inTitle("مدرس"), always, 2)).resolves.toEqual([3, 2]);
-    await expect(engine.count(inTitle("مدرس"), always, 99)).resolves.toBe(3);
-    await expect(engine.count(inTitle("مدرس"), always, 2)).resolves.toBe(2);
-    await expect(engine.count(inTitle("مدرس"), always, 9)).resolves.toBe(3);
+    await expect(list(inTitle("مدرس"), always, everything)).resolves.toEqual([3, 2, 1]);
+    await expect(list(inTitle("مدرس"), always, 2)).resolves.toEqual([3, 2]);
+    await expect(count(inTitle("مدرس"), always, 99)).resolves.toBe(3);
+    await expect(count(inTitle("مدرس"), always, 2)).resolves.toBe(2);
+    await expect(count(inTitle("مدرس"), always, 9)).resolves.toBe(3);
   });
 
   it("forgets what a story said before, and when it stood", async () => {
     await engine.put(story(1, "مدارس حلب"));
     await engine.put(story(1, "بيوت حمص", { publishedAt: "2020-01-01T00:00:00.000Z" }));
-    await expect(engine.list(inTitle("مدرس"), always, everything)).resolves.toEqual([]);
-    await expect(engine.list(inTitle("بيت"), always, everything)).resolves.toEqual([1]);
-    await expect(engine.count(inTitle("بيت"), keyRange("ar", Date.UTC(2021, 0), null), 9)).resolves.toBe(0);
+    await expect(list(inTitle("مدرس"), always, everything)).resolves.toEqual([]);
+    await expect(list(inTitle("بيت"), always, everything)).resolves.toEqual([1]);
+    await expect(count(inTitle("بيت"), keyRange("ar", Date.UTC(2021, 0), null), 9)).resolves.toBe(0);
     await expect(engine.listWordsLike("ar", "مدارس", 2)).resolves.toEqual([]);
   });
 
@@ -44,7 +47,7 @@ describe("put and remove", () => {
     await engine.put(story(1, "مدارس حلب"));
     await engine.remove(1);
     await engine.remove(99);
-    await expect(engine.count(inTitle("مدرس"), always, 9)).resolves.toBe(0);
+    await expect(count(inTitle("مدرس"), always, 9)).resolves.toBe(0);
     await expect(execute("select * from search_words")).resolves.toEqual([]);
     await expect(execute("select * from search_stories")).resolves.toEqual([]);
   });
@@ -53,15 +56,15 @@ describe("put and remove", () => {
     await engine.put(story(1, "Aleppo schools", { edition: "en", labels: ["s1", "a2"] }));
     await engine.put(story(2, "schools of Homs", { edition: "en", labels: ["s2"] }));
     const match: Match = { kind: "all", of: [{ kind: "label", label: "s1" }, inTitle("school")] };
-    await expect(engine.list(match, keyRange("en", null, null), everything)).resolves.toEqual([1]);
-    await expect(engine.count(inTitle("school"), always, 9)).resolves.toBe(0);
+    await expect(list(match, keyRange("en", null, null), everything)).resolves.toEqual([1]);
+    await expect(count(inTitle("school"), always, 9)).resolves.toBe(0);
   });
 
   it.each([`"`, "a* NEAR(b) AND OR NOT", "'; drop table search_index; --", "{title} : x", "\ufffd😀", ""])(
     "takes a story called %j",
     async (title) => {
       await engine.put(story(1, title, { labels: [] }));
-      await expect(engine.count(inTitle("حلب"), always, 9)).resolves.toBe(0);
+      await expect(count(inTitle("حلب"), always, 9)).resolves.toBe(0);
     },
   );
 });
@@ -90,8 +93,8 @@ describe("an archive of ten years", () => {
     const match: Match = { kind: "words", words: [word], parts: ["title"] };
     const all = ids(word);
     for (const most of [1, 2, 5, 29, 30, 31, 89, 90, 500]) {
-      await expect(engine.list(match, always, most)).resolves.toEqual(all.slice(0, most));
-      await expect(engine.count(match, always, most)).resolves.toBe(Math.min(all.length, most));
+      await expect(list(match, always, most)).resolves.toEqual(all.slice(0, most));
+      await expect(count(match, always, most)).resolves.toBe(Math.min(all.length, most));
     }
   });
 
@@ -101,10 +104,10 @@ describe("an archive of ten years", () => {
     const range = keyRange("ar", from, to);
     const within = ids("حمص", from, to);
     expect(within.length).toBeGreaterThan(9);
-    await expect(engine.list(match, range, 99)).resolves.toEqual(within);
-    await expect(engine.list(match, range, 7)).resolves.toEqual(within.slice(0, 7));
-    await expect(engine.count(match, range, 99)).resolves.toBe(within.length);
-    await expect(engine.count(match, keyRange("ar", Date.UTC(2030, 0), null), 9)).resolves.toBe(0);
+    await expect(list(match, range, 99)).resolves.toEqual(within);
+    await expect(list(match, range, 7)).resolves.toEqual(within.slice(0, 7));
+    await expect(count(match, range, 99)).resolves.toBe(within.length);
+    await expect(count(match, keyRange("ar", Date.UTC(2030, 0), null), 9)).resolves.toBe(0);
   });
 });
 

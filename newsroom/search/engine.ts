@@ -18,6 +18,14 @@ export type Entry = {
 /** A word that stands in headlines or standfirsts: as compared, as written, and in how many stories. */
 export type KnownWord = { word: string; written: string; stories: number };
 
+/** What is asked of the index at one moment. */
+export type SearchQuestions = {
+  /** Ids of the stories that match, so many at most, newest first. */
+  list(match: Match, range: KeyRange, most: number): Promise<number[]>;
+  /** How many stories match, counted up to `atMost`. */
+  count(match: Match, range: KeyRange, atMost: number): Promise<number>;
+};
+
 /**
  * The index behind search. It answers only what every database can answer alike: which stories match, newest first, and
  * how many. What ranks before what is decided above it.
@@ -26,10 +34,8 @@ export type SearchEngine = {
   /** Takes a story in, in place of what was there of it. */
   put(entry: Entry): Promise<void>;
   remove(id: number): Promise<void>;
-  /** Ids of the stories that match, so many at most, newest first. */
-  list(match: Match, range: KeyRange, most: number): Promise<number[]>;
-  /** How many stories match, counted up to `atMost`. */
-  count(match: Match, range: KeyRange, atMost: number): Promise<number>;
+  /** Answers questions one after the other; on PostgreSQL all of one state of the index. */
+  ask<Result>(work: (index: SearchQuestions) => Promise<Result>): Promise<Result>;
   /** Known words that begin or end like a word and are so many letters longer or shorter at most, most frequent first. */
   listWordsLike(edition: Edition, word: string, letters: number): Promise<KnownWord[]>;
   /** Known words that begin with some letters, most frequent first. */

@@ -74,7 +74,7 @@ async function lookUp(asked: Asked, condition: Where, looking: Looking): Promise
   const published = await Promise.all(
     editions.map(async (edition) => {
       const match = await matchForms(engine, edition, asked);
-      return engine.list(match, keyRange(edition, null, null), limits.published);
+      return engine.ask((index) => index.list(match, keyRange(edition, null, null), limits.published));
     }),
   );
   looking.drafts ??= readDraftTexts(newsroom);

@@ -1,5 +1,5 @@
 import type { Question } from "@/arabic/analyse";
-import type { SearchEngine } from "@/newsroom/search/engine";
+import type { SearchEngine, SearchQuestions } from "@/newsroom/search/engine";
 import type { Match } from "@/newsroom/search/match";
 import type { KeyRange } from "@/newsroom/search/story-key";
 import { anyForm, rankedMatches, rankedSome, someForm } from "./tiers";
@@ -24,13 +24,16 @@ const nothing: FoundIds = { ids: [], total: 0, some: false };
  * any story holds; where there is none either, those that lack one or two.
  */
 export async function findIds(engine: SearchEngine, search: Search): Promise<FoundIds> {
+  return search.question.terms.length === 0 ? nothing : engine.ask((index) => findIn(index, search));
+}
+
+async function findIn(index: SearchQuestions, search: Search): Promise<FoundIds> {
   const { question, filters } = search;
-  if (question.terms.length === 0) return nothing;
   const all = { best: rankedMatches(question, filters), any: anyForm(question, filters) };
-  const found = await findWith(engine, search, all);
+  const found = await findWith(index, search, all);
   if (found.total > 0 || question.terms.length === 1) return found;
-  for (const way of await waysToAskLess(engine, search)) {
-    const some = await findWith(engine, search, way);
+  for (const way of await waysToAskLess(index, search)) {
+    const some = await findWith(index, search, way);
     if (some.total > 0) return { ...some, some: true };
   }
   return nothing;
@@ -38,9 +41,9 @@ export async function findIds(engine: SearchEngine, search: Search): Promise<Fou
 
 type Way = { best: Match[]; any: Match };
 
-async function waysToAskLess(engine: SearchEngine, search: Search): Promise<Way[]> {
+async function waysToAskLess(index: SearchQuestions, search: Search): Promise<Way[]> {
   const { question, filters } = search;
-  const known = await keepKnown(engine, search);
+  const known = await keepKnown(index, search);
   if (known.terms.length === 0) return [];
   const fewer: Way[] =
     known.terms.length < question.terms.length
@@ -56,11 +59,11 @@ async function waysToAskLess(engine: SearchEngine, search: Search): Promise<Way[
 const mostKnown = 6;
 
 /** A question without the words that no story holds, rare ones first: they say most of what is meant. */
-async function keepKnown(engine: SearchEngine, { question, filters, range }: Search): Promise<Question> {
+async function keepKnown(index: SearchQuestions, { question, filters, range }: Search): Promise<Question> {
   const counted = [];
   for (const term of question.terms) {
     const alone = anyForm({ words: term.words, terms: [term] }, filters);
-    counted.push({ term, stories: await engine.count(alone, range, mostFound + 1) });
+    counted.push({ term, stories: await index.count(alone, range, mostFound + 1) });
   }
   const known = counted.filter(({ stories }) => stories > 0);
   known.sort((one, other) => one.stories - other.stories);
@@ -75,22 +78,22 @@ export async function isKnown(
   filters: Match[],
   range: KeyRange,
 ): Promise<boolean> {
-  return (await engine.count(anyForm(question, filters), range, 1)) > 0;
+  return (await engine.ask((index) => index.count(anyForm(question, filters), range, 1))) > 0;
 }
 
-async function findWith(engine: SearchEngine, { range, sort, window }: Search, { best, any }: Way): Promise<FoundIds> {
+async function findWith(
+  index: SearchQuestions,
+  { range, sort, window }: Search,
+  { best, any }: Way,
+): Promise<FoundIds> {
   const { limit, offset } = window;
-  const [total, first] = await Promise.all([
-    engine.count(any, range, mostFound + 1),
-    // Asked at the same time: most questions have an answer.
-    offset < mostFound ? engine.list(sort === "time" ? any : (best[0] ?? any), range, offset + limit) : [],
-  ]);
+  const total = await index.count(any, range, mostFound + 1);
   if (Math.min(total, mostFound) <= offset) return { ids: [], total, some: false };
   const wanted = Math.min(offset + limit, total);
-  const ids = [...first];
-  for (const tier of sort === "time" ? [] : best.slice(1)) {
+  const ids: number[] = [];
+  for (const tier of sort === "time" ? [any] : best) {
     if (ids.length >= wanted) break;
-    ids.push(...(await engine.list(tier, range, wanted - ids.length)));
+    ids.push(...(await index.list(tier, range, wanted - ids.length)));
   }
   return { ids: ids.slice(offset), total, some: false };
 }

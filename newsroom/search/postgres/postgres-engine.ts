@@ -1,11 +1,10 @@
 import { analyse, recipe } from "@/arabic/analyse";
 import { atOneMoment, type Connection, inTransaction, queryPool } from "../../database/postgres/ask-postgres";
 import type { Postgres } from "../../database/which";
-import type { Entry, SearchEngine } from "../engine";
+import type { Entry, SearchEngine, SearchQuestions } from "../engine";
 import { listKnownWords, reverse } from "../known-words";
-import type { Match } from "../match";
-import { idOfKey, type KeyRange, storyKey } from "../story-key";
-import { goBack, type Stretch } from "./go-back";
+import { idOfKey, storyKey } from "../story-key";
+import { goBackOn, type Stretch } from "./go-back";
 import { printQuery, printVector } from "./terms";
 
 const mostLike = 400;
@@ -20,8 +19,7 @@ export function postgresEngine(pool: Postgres["pool"]): SearchEngine {
         await takeIn(client, entry);
       }),
     remove: (id) => inTransaction(pool, (client) => takeOut(client, id)),
-    list: (match, range, most) => atOneMoment(pool, (client) => list(client, match, range, most)),
-    count: (match, range, atMost) => atOneMoment(pool, (client) => count(client, match, range, atMost)),
+    ask: (work) => atOneMoment(pool, (client) => work(questionsOn(client))),
     listWordsLike: async (edition, word, letters) => {
       const half = Math.max(1, Math.floor(word.length / 2));
       const [start, end] = [word.slice(0, half), reverse(word.slice(half))];
@@ -57,39 +55,43 @@ function askOn(connection: Connection) {
   return async <Row>(sql: string, params: unknown[] = []) => (await queryPool<Row>(connection, sql, params)).rows;
 }
 
-/** The first stories that match, newest first; found by the index alone, and only then compared with the range. */
-async function list(client: Connection, match: Match, range: KeyRange, most: number): Promise<number[]> {
-  const keys: number[] = [];
-  await goBack(client, range, most, async (stretch, wanted) => {
-    const { rows } = await queryPool<{ key: number }>(
-      client,
-      `${hitsWithin(stretch)} SELECT key FROM hits WHERE key BETWEEN $2 AND $3 ORDER BY key DESC LIMIT $4`,
-      [printQuery(match), stretch.oldest, stretch.newest, wanted],
-    );
-    keys.push(...rows.map(({ key }) => key));
-    return rows.length;
-  });
-  return keys.map(idOfKey);
-}
-
-async function count(client: Connection, match: Match, range: KeyRange, atMost: number): Promise<number> {
-  let counted = 0;
-  await goBack(client, range, atMost, async (stretch, wanted) => {
-    const { rows } = await queryPool<{ n: number }>(
-      client,
-      `${hitsWithin(stretch)} SELECT count(*) AS n FROM (
-        SELECT 1 FROM hits WHERE key BETWEEN $2 AND $3 LIMIT $4) AS counted`,
-      [printQuery(match), stretch.oldest, stretch.newest, wanted],
-    );
-    const [{ n } = { n: 0 }] = rows;
-    counted += n;
-    return n;
-  });
-  return counted;
+/** Stories are found by the index alone, and only then compared with the range. */
+function questionsOn(client: Connection): SearchQuestions {
+  const goBack = goBackOn(client);
+  return {
+    list: async (match, range, most) => {
+      const keys: number[] = [];
+      await goBack(range, most, async (stretch, wanted) => {
+        const { rows } = await queryPool<{ key: number }>(
+          client,
+          `${hitsWithin(stretch)} SELECT key FROM hits WHERE key BETWEEN $2 AND $3 ORDER BY key DESC LIMIT $4`,
+          [printQuery(match), stretch.oldest, stretch.newest, wanted],
+        );
+        keys.push(...rows.map(({ key }) => key));
+        return rows.length;
+      });
+      return keys.map(idOfKey);
+    },
+    count: async (match, range, atMost) => {
+      let counted = 0;
+      await goBack(range, atMost, async (stretch, wanted) => {
+        const { rows } = await queryPool<{ n: number }>(
+          client,
+          `${hitsWithin(stretch)} SELECT count(*) AS n FROM (
+            SELECT 1 FROM hits WHERE key BETWEEN $2 AND $3 LIMIT $4) AS counted`,
+          [printQuery(match), stretch.oldest, stretch.newest, wanted],
+        );
+        const [{ n } = { n: 0 }] = rows;
+        counted += n;
+        return n;
+      });
+      return counted;
+    },
+  };
 }
 
 function hitsWithin({ within }: Stretch): string {
-  return `WITH hits AS MATERIALIZED (SELECT key FROM search_stories WHERE ${within}terms @@ $1::tsquery)`;
+  return `WITH hits AS MATERIALIZED (SELECT key FROM search_stories WHERE ${within} AND terms @@ $1::tsquery)`;
 }
 
 const missingStories = `SELECT a.id FROM articles a LEFT JOIN search_stories s ON s.id = a.id

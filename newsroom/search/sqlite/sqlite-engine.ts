@@ -1,6 +1,6 @@
 import { analyse, recipe } from "@/arabic/analyse";
 import type { Database, Row, Statement } from "./database";
-import type { Entry, SearchEngine } from "../engine";
+import type { Entry, SearchEngine, SearchQuestions } from "../engine";
 import { listKnownWords, reverse } from "../known-words";
 import { marks } from "../marks";
 import { allParts, type Match } from "../match";
@@ -17,9 +17,7 @@ export function sqliteEngine(database: Database): SearchEngine {
     unmarked &&= (await read({ sql: unmarkedStory, args: [] })).length > 0;
     return printMatch(match, unmarked);
   };
-  return {
-    put: async (entry) => write([...(await removal(database, entry.id)), ...insertion(entry)]),
-    remove: async (id) => write(await removal(database, id)),
+  const questions: SearchQuestions = {
     list: async (match, { oldest, newest }, most) => {
       const sql =
         "select rowid as key from search_index where search_index match ? and rowid between ? and ? order by rowid desc limit ?";
@@ -32,6 +30,12 @@ export function sqliteEngine(database: Database): SearchEngine {
       const [row] = await read({ sql, args: [await print(match), oldest, newest, atMost] });
       return Number(row?.["n"] ?? 0);
     },
+  };
+  return {
+    put: async (entry) => write([...(await removal(database, entry.id)), ...insertion(entry)]),
+    remove: async (id) => write(await removal(database, id)),
+    // Between two questions something may be written: a reader then sees a story twice, or one less.
+    ask: (work) => work(questions),
     listWordsLike: async (edition, word, letters) => {
       const half = Math.max(1, Math.floor(word.length / 2));
       const [start, end] = [word.slice(0, half), reverse(word.slice(half))];

@@ -10,7 +10,9 @@ it("finds what an older edition took in, until that is taken in anew", async () 
   await execute(`insert into search_index (rowid, title, title_stems) values (${key}, 'جسر قديم', 'جسر قديم')`);
   await execute(`insert into search_stories values (1, ${key}, 'ar', '${at}', 0, '[]')`);
   const find = (word: string) =>
-    engine.list({ kind: "words", words: [word], parts: ["title"] }, keyRange("ar", null, null), 9);
+    engine.ask((index) =>
+      index.list({ kind: "words", words: [word], parts: ["title"] }, keyRange("ar", null, null), 9),
+    );
   await expect(find("قديم")).resolves.toEqual([1]);
   await engine.put({ ...story, labels: [], id: 2, title: "جسر جديد", publishedAt: at, updatedAt: at });
   await expect(find("جسر")).resolves.toEqual([2, 1]);
