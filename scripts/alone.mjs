@@ -1,11 +1,13 @@
 // Two commands in one folder: what one installs or builds the other must not delete meanwhile.
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
 
 const folder = ".cache";
 const pauseMs = 200;
-// A process that was killed may have left its number to another one.
-const longestMs = 30 * 60_000;
+// Of a process on another machine, or in another container, nobody knows whether it lives.
+const longestElsewhereMs = 30 * 60_000;
+const me = `${hostname()} ${process.pid}`;
 
 /**
  * Does some work while no other process does work of this name in this folder. Whoever comes second waits for the first to
@@ -19,31 +21,42 @@ export async function alone(name, work) {
   mkdirSync(folder, { recursive: true });
   const file = `${folder}/${name}.pid`;
   for (let waits = false; !take(file); await setTimeout(pauseMs)) {
-    if (!waits) process.stdout.write(`Waiting for another command (${name}) …\n`);
+    if (!waits) process.stdout.write(`Waiting for another command (${name}; if there is none, delete ${file}) …\n`);
     waits = true;
   }
   try {
     return await work();
   } finally {
-    rmSync(file, { force: true });
+    if (readOwner(file) === me) rmSync(file, { force: true });
   }
 }
 
 function take(file) {
+  if (write(file)) return true;
+  const owner = readOwner(file);
+  if (owner !== null && isGone(file, owner)) discard(file, owner);
+  return false;
+}
+
+/** Linked when it is whole, so that nobody reads what is still being written; where there are no links, written. */
+function write(file) {
   const own = `${file}-${process.pid}`;
-  // Linked when it is whole: nobody reads a number that is still being written.
-  writeFileSync(own, String(process.pid));
+  writeFileSync(own, me);
   try {
     linkSync(own, file);
     return true;
   } catch (error) {
-    if (error.code !== "EEXIST") throw error;
+    if (error.code === "EEXIST") return false;
   } finally {
     rmSync(own, { force: true });
   }
-  const owner = readOwner(file);
-  if (owner !== null && isGone(file, owner)) discard(file, owner);
-  return false;
+  try {
+    writeFileSync(file, me, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
 }
 
 /** Takes away what a dead process has left, unless somebody else has done so and begun. */
@@ -67,12 +80,18 @@ function readOwner(file) {
 }
 
 function isGone(file, owner) {
-  const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-  if (!/^[1-9]\d*$/.test(owner) || owner === String(process.pid) || age > longestMs) return true;
+  const [, host, pid] = /^(\S+) ([1-9]\d*)$/.exec(owner) ?? [];
+  if (!host || owner === me) return true;
+  if (host !== hostname()) return ageOf(file) > longestElsewhereMs;
   try {
-    process.kill(Number(owner), 0);
+    process.kill(Number(pid), 0);
     return false;
   } catch (error) {
     return error.code === "ESRCH";
   }
+}
+
+function ageOf(file) {
+  const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
+  return Date.now() - mtimeMs;
 }

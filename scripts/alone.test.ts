@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
 const program = `
   import { appendFileSync, existsSync } from "node:fs";
   import { setTimeout } from "node:timers/promises";
-  import { alone } from ${JSON.stringify(resolve("scripts/alone.mjs"))};
+  import { alone } from ${JSON.stringify(pathToFileURL(resolve("scripts/alone.mjs")).href)};
   const [name] = process.argv.slice(2);
   await alone("work", async () => {
     appendFileSync("log", "begin " + name + "\\n");
@@ -69,7 +70,8 @@ it("waits for nobody who was killed", { timeout: 30_000 }, async () => {
 it.each([
   ["an empty file", "", 0],
   ["words", "nonsense", 0],
-  ["a process that lives, of an hour ago", String(process.pid), 3600],
+  ["a process of this machine that is not there", `${hostname()} 4194999`, 0],
+  ["a process of another machine, of an hour ago", `${hostname()}-2 ${process.pid}`, 3600],
 ])("is not kept waiting by %s", { timeout: 30_000 }, async (_, contents, age) => {
   mkdirSync(join(folder, ".cache"));
   writeFileSync(lock(), contents);
@@ -77,5 +79,22 @@ it.each([
   utimesSync(lock(), then, then);
   letGo("a");
   await begin("a").ended;
+  expect(log()).toEqual(["begin a", "end a"]);
+});
+
+it.each([
+  ["a process that lives, of an hour ago", `${hostname()} ${process.pid}`, 3600],
+  ["a process of another machine", `${hostname()}-2 1`, 0],
+])("waits for %s", { timeout: 30_000 }, async (_, contents, age) => {
+  mkdirSync(join(folder, ".cache"));
+  writeFileSync(lock(), contents);
+  const then = Date.now() / 1000 - age;
+  utimesSync(lock(), then, then);
+  letGo("a");
+  const { ended, waits } = begin("a");
+  await waits;
+  expect(log()).toEqual([]);
+  rmSync(lock());
+  await ended;
   expect(log()).toEqual(["begin a", "end a"]);
 });

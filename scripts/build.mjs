@@ -92,12 +92,17 @@ async function bundleOne(entry, format, define = {}) {
 /** Runs `next build` when anything that it is made from differs from last time. */
 export async function buildIfStale() {
   await bundleBrowser();
-  const wanted = hashSources();
-  const isBuilt = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
-  if (!isBuilt()) await alone("build", () => isBuilt() || buildSite(wanted));
+  if (!isBuilt(hashSources())) await alone("build", buildSite);
 }
 
-function buildSite(wanted) {
+function isBuilt(wanted) {
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+}
+
+function buildSite() {
+  // Looked at anew: another command may have built it meanwhile, and somebody changed it.
+  const wanted = hashSources();
+  if (isBuilt(wanted)) return;
   process.stdout.write("Building the site …\n");
   const next = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     encoding: "utf8",

@@ -19,7 +19,7 @@ test.beforeAll(async () => {
   section = found?.id ?? 0;
 });
 
-test.afterAll(() => three.stop());
+test.afterAll(() => three?.stop());
 
 const write = (title: string, slug: string) =>
   newsroom.create("articles?draft=true", { title, slug, language: "ar", section });

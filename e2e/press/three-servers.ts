@@ -13,7 +13,7 @@ export async function startThree(settings: Record<string, string> = {}) {
   const data = await copyData();
   const servers = new Map<string, TestServer>();
   const stop = async () => {
-    for (const server of servers.values()) await server.stop();
+    await Promise.allSettled([...servers.values()].map((server) => server.stop()));
     await data.remove();
     await rm(folder, { recursive: true, force: true });
   };

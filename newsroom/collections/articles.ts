@@ -23,7 +23,7 @@ import { handOver } from "../workflow/hand-over";
 import { keepStage, noteDeeds } from "../workflow/keep-stage";
 import { listArticle } from "../workflow/list-article";
 import { notePictures, publishDeletedPictures, publishShownPictures } from "../workflow/pictures";
-import { purgeArticle, purgeDeletedArticle, purgeWithdrawn } from "../workflow/purge-prints";
+import { purgeArticle, purgeAtDeletion, purgeDeletedArticle, purgeWithdrawn } from "../workflow/purge-prints";
 import { stampArticle } from "../workflow/stamp";
 import { stepEndpoint } from "../workflow/step-endpoint";
 
@@ -89,7 +89,7 @@ export const articles: CollectionConfig = {
       endSchedules,
     ],
     beforeDelete: [deletePreviews, deleteStoryNotes, deleteSchedules],
-    afterDelete: [publishDeletedPictures, unindexArticle, purgeDeletedArticle, pingDeleted],
+    afterDelete: [purgeAtDeletion, publishDeletedPictures, unindexArticle, purgeDeletedArticle, pingDeleted],
   },
   fields: articleFields,
 };

@@ -40,7 +40,12 @@ async function find(collection: Named, where: Where, user: TypedUser | null = re
   } as const;
   return (await newsroom.find(asked)).docs.map(({ id }) => id);
 }
-const like = (words: string): Where => ({ name: { like: words } });
+/** As a list asks. */
+const like = (words: string): Where => ({ or: [{ name: { like: words } }] });
+/** As a field of choice asks, with what is chosen already. */
+const choose = (letters: string, ...chosen: number[]): Where => ({
+  and: [...(chosen.length > 0 ? [{ id: { not_in: chosen } }] : []), { name: { like: letters } }],
+});
 
 describe.each(namedCollections)("%s", (collection) => {
   it("are found in any form, whatever the hamza, while typing and in both languages", async () => {
@@ -83,7 +88,7 @@ describe("a tag", () => {
     expect(await find("tags", like("نهر"))).toEqual([one, two]);
     expect(await find("tags", { and: [{ id: { not_in: [one] } }, like("نهر")] })).toEqual([two]);
     expect(await find("tags", { or: [like("فرات"), { id: { equals: two } }] })).toEqual([one, two]);
-    expect(await find("tags", { ...like("نهر"), id: { equals: one } })).toEqual([one]);
+    expect(await find("tags", { name: { like: "نهر" }, id: { equals: one } })).toEqual([one]);
     const { totalDocs } = await newsroom.count({
       collection: "tags",
       where: like("نهر"),
@@ -99,6 +104,20 @@ describe("a tag", () => {
     for (const letters of ["", "؟!", "%"])
       expect(await find("tags", { and: [like(letters), like("نهر")] })).toBeInstanceOf(Array);
     for (const id of [one, two]) await newsroom.delete({ collection: "tags", id });
+  });
+
+  it("is chosen by the letters that were typed, which Payload's select wants to see", async () => {
+    const [one, two] = [await make("tags", "كتاب وكتّاب"), await make("tags", "كتب المدارس")];
+    const three = await make("tags", "الاستكتاب");
+    expect(await find("tags", like("كتاب"))).toEqual([one, two]);
+    expect(await find("tags", choose("كتاب"))).toEqual([one, three]);
+    expect(await find("tags", choose("كتاب", one))).toEqual([three]);
+    expect(await find("tags", choose("مدارس كتب"))).toEqual([two]);
+    expect(await find("tags", choose("زرافة"))).toEqual([]);
+    const english = await make("tags", "مكتبات", "Libraries");
+    expect(await find("tags", choose("libraries"))).toEqual([]);
+    expect(await find("tags", like("libraries"))).toEqual([english]);
+    for (const id of [one, two, three, english]) await newsroom.delete({ collection: "tags", id });
   });
 
   it("is found although another that was found by its words is deleted", async () => {

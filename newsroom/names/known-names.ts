@@ -31,15 +31,26 @@ const known = new WeakMap<Payload["db"], Map<Named, Known>>();
  * Ids of those whose names hold all words: in any form and whatever the hamza, or as the beginning of a word. Names are
  * kept in memory; what was changed since, by whichever instance, is read first.
  */
-export async function findNamed(newsroom: Payload, collection: Named, words: string[]): Promise<number[]> {
+export function findNamed(newsroom: Payload, collection: Named, words: string[]): Promise<number[]> {
+  const holdsAll = holding(words, { beginningsOfStems: true });
+  return find(newsroom, collection, ({ held }) => holdsAll(held));
+}
+
+/** Ids of those whose names, of one language or the other, hold all of some letters as they are written. */
+export function findWritten(newsroom: Payload, collection: Named, letters: string[]): Promise<number[]> {
+  const asked = letters.map((some) => some.toLowerCase());
+  return find(newsroom, collection, ({ written }) => asked.every((some) => written.toLowerCase().includes(some)));
+}
+
+async function find(newsroom: Payload, collection: Named, isMeant: (names: Names) => boolean): Promise<number[]> {
   const all = knownOf(newsroom, collection);
   await readChanges(newsroom, collection, all);
-  const [holdsAll, found] = [holding(words, { beginningsOfStems: true }), new Array<number>()];
-  for (const [id, { held }] of all.names) if (holdsAll(held)) found.push(id);
+  const found: number[] = [];
+  for (const [id, names] of all.names) if (isMeant(names)) found.push(id);
   return found;
 }
 
-/** Forgets what is not there any more. */
+/** Forgets the names of what has been deleted. */
 export function forgetNames(newsroom: Payload, collection: Named, ids: number[]): void {
   const { names } = knownOf(newsroom, collection);
   for (const id of ids) names.delete(id);

@@ -17,8 +17,8 @@ export async function cancelSchedule(schedule: Schedule, req: PayloadRequest): P
 }
 
 /**
- * Moves a time, of which the world is then told anew, even if somebody had begun to keep it. The words stay those that
- * were pinned, unless the newest are asked for.
+ * Moves a time. The words stay those that were pinned, unless the newest are asked for; of these the world is told, even if
+ * it was told of the others already.
  * @throws as `setSchedule`
  */
 export async function moveSchedule(
@@ -28,7 +28,7 @@ export async function moveSchedule(
 ): Promise<void> {
   const at = await readTime(written, req);
   const words = await checkAgain(schedule, at, newest, req);
-  const set = sql`at = ${iso(at)}, status = 'pending', try_at = NULL, problem = NULL, told_by = NULL${words}`;
+  const set = sql`at = ${iso(at)}, status = 'pending', try_at = NULL, problem = NULL${words}`;
   await change(schedule, set, "move-schedule", { from: schedule.at, to: iso(at) }, req);
 }
 
@@ -39,7 +39,7 @@ export async function retrySchedule(
   req: PayloadRequest,
 ): Promise<void> {
   const words = await checkAgain(schedule, Math.max(Date.now(), Date.parse(schedule.at)), newest, req);
-  const set = sql`status = 'pending', try_at = NULL, told_by = NULL${words}`;
+  const set = sql`status = 'pending', try_at = NULL${words}`;
   await change(schedule, set, "retry-schedule", {}, req);
 }
 
@@ -49,7 +49,8 @@ async function checkAgain(schedule: Schedule, at: number, newest: boolean, req: 
   if (schedule.action === "withdraw") await checkWithdrawal(story.id, at, req);
   else if (!newest) await refuseBeforeEmbargo(story, at, req);
   else
-    return sql`, title = ${story.title}, snapshot = ${JSON.stringify(await pinWords(story, at, req))}, beside = NULL`;
+    return sql`, title = ${story.title}, snapshot = ${JSON.stringify(await pinWords(story, at, req))}, beside = NULL,
+      told_by = NULL`;
   return sql``;
 }
 

@@ -3,6 +3,7 @@ import { editions } from "@/domain/edition";
 import { roleOf } from "../access/roles";
 import { type Asked, askedWords, isAlone, isCondition, isOr } from "./asked-words";
 import { listDrafts, type DraftTexts, readDraftTexts } from "./draft-texts";
+import { isChoice } from "./is-choice";
 import { limits } from "./limits";
 import { matchForms } from "./match-forms";
 import { openEngine } from "./open-engine";
@@ -26,6 +27,7 @@ export const findByWords: CollectionBeforeOperationHook = async ({ args, operati
     newest: isAlone(args.where),
     // By a draft's words nothing may be changed that has others where Payload then looks.
     byLetters: reads,
+    asTyped: isChoice(args.where),
     left: limits.conditions,
     drafts: null,
   };
@@ -36,6 +38,8 @@ type Looking = {
   newsroom: Payload;
   newest: boolean;
   byLetters: boolean;
+  /** Only what holds the letters as well. */
+  asTyped: boolean;
   left: number;
   drafts: Promise<DraftTexts> | null;
 };
@@ -84,5 +88,6 @@ async function lookUp(asked: Asked, condition: Where, looking: Looking): Promise
   if (!looking.newest && published.some((list) => list.length === limits.published)) rest.push(condition);
   if (more && looking.byLetters) rest.push({ and: [{ _status: { equals: "draft" } }, condition] });
   const found: Where = { id: { in: ids } };
-  return rest.length > 0 ? { or: [found, ...rest] } : found;
+  const all = rest.length > 0 ? { or: [found, ...rest] } : found;
+  return looking.asTyped ? { and: [all, condition] } : all;
 }

@@ -1,6 +1,6 @@
 import type { Payload } from "payload";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
-import { recordPurges } from "@/press/purge";
+import { listenForPurges, recordPurges } from "@/press/purge";
 import { selectRow, sql, writeRows } from "../database/rows";
 import { openWholeNewsroom } from "../whole-newsroom";
 
@@ -9,6 +9,8 @@ let section: number;
 
 beforeAll(async () => {
   newsroom = await openWholeNewsroom();
+  // As on a server.
+  listenForPurges(() => undefined);
   const data = { name: "محليات", slug: "local" };
   section = (await newsroom.create({ collection: "sections", data, draft: true })).id;
 });
@@ -47,15 +49,21 @@ it.each(["withdraws", "deletes"])(
   },
 );
 
-it("throws a withdrawn story away before anything else is done", async () => {
-  const data = { title: "خبر", slug: "first-of-all", language: "ar", section, _status: "published" } as const;
+it.each(["withdrawn", "deleted"])("throws a story that is %s away before anything else is done", async (what) => {
+  const data = { title: "خبر", slug: `first-${what}`, language: "ar", section, _status: "published" } as const;
   const { id } = await newsroom.create({ collection: "articles", data });
-  await writeRows(newsroom, sql`ALTER TABLE listings RENAME TO lists_elsewhere`);
+  await writeRows(newsroom, sql`ALTER TABLE listings RENAME TO elsewhere`);
   let failed = false;
   const purged = await recordPurges(async () => {
-    await newsroom.update({ collection: "articles", id, data: { _status: "draft" } }).catch(() => (failed = true));
+    const work =
+      what === "deleted"
+        ? newsroom.delete({ collection: "articles", id })
+        : newsroom.update({ collection: "articles", id, data: { _status: "draft" } });
+    await work.catch(() => (failed = true));
   });
-  await writeRows(newsroom, sql`ALTER TABLE lists_elsewhere RENAME TO listings`);
-  expect(failed).toBe(true);
-  expect(purged).toEqual([{ names: [`article:${id}`, "search:ar"], kind: "withdrawn" }]);
+  await writeRows(newsroom, sql`ALTER TABLE elsewhere RENAME TO listings`);
+  expect({ failed, kind: purged[0]?.kind }).toEqual({ failed: true, kind: "withdrawn" });
+  expect(purged[0]?.names).toEqual(
+    expect.arrayContaining([`article:${id}`, "search:ar", "latest:ar", `section:${section}`]),
+  );
 });

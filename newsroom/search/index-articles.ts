@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload } from "payload";
+import { hasPress } from "@/press/purge";
 import { findPublished, recallBefore } from "../workflow/published";
 import { healSoon } from "./heal";
 import { openEngine } from "./open-engine";
@@ -10,9 +11,8 @@ export const indexArticle: CollectionAfterChangeHook = async ({ doc, req }) => {
   const after = await findPublished("articles", doc.id, req);
   if (before?.["updatedAt"] === after?.["updatedAt"]) return doc;
   const engine = openEngine(req.payload);
-  await orHealSoon(req.payload, async () =>
-    after ? engine.put(await toEntry(after, req.payload, req)) : engine.remove(doc.id),
-  );
+  const entry = after && (await toEntry(after, req.payload, req));
+  await orHealSoon(req.payload, () => (entry ? engine.put(entry) : engine.remove(doc.id)));
   return doc;
 };
 
@@ -20,11 +20,15 @@ export const unindexArticle: CollectionAfterDeleteHook = async ({ id, req }) => 
   await orHealSoon(req.payload, () => openEngine(req.payload).remove(Number(id)));
 };
 
-/** The story is saved: what is still to be done for it must not fail because the index is locked, as while it is made anew. */
+/**
+ * The story is saved: on a server, what is still to be done for it must not fail because the index is locked, as while
+ * it is made anew. A command, which ends, says that it has failed.
+ */
 async function orHealSoon(payload: Payload, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
+    if (!hasPress()) throw error;
     payload.logger.warn({ err: error }, "the index of search could not take a change in, and is mended in a while");
     healSoon(payload);
   }

@@ -5,12 +5,24 @@ import { monthNames } from "./month-names";
 import { findPublished, isDocument, recallBefore } from "./published";
 import { touchedPages } from "./touched-pages";
 
-/** A story that is withdrawn is gone at once, whatever fails afterwards; what else showed it is printed anew in the end. */
+/**
+ * A story that is withdrawn, and what shows its headline, is thrown away at once, whatever fails afterwards. In the end,
+ * when it is in no list any more, all of that is printed anew.
+ */
 export const purgeWithdrawn: CollectionAfterChangeHook = async ({ doc, req }) => {
   const before = recallBefore("articles", doc.id, req);
-  if (before && !(await findPublished("articles", doc.id, req))) purge(ownNames(before), "withdrawn");
+  if (before && !(await findPublished("articles", doc.id, req))) purgeGone(before);
   return doc;
 };
+
+/** As {@link purgeWithdrawn}, for one that is deleted. */
+export const purgeAtDeletion: CollectionAfterDeleteHook = ({ doc }) => {
+  if (isDocument(doc)) purgeGone(doc);
+};
+
+function purgeGone(story: JsonObject): void {
+  purge([...ownNames(story), ...listNames(story), ...monthNames(story, null)], "withdrawn");
+}
 
 /** Has every page printed anew that a change to a published article touches; a draft touches none. */
 export const purgeArticle: CollectionAfterChangeHook = async ({ doc, req }) => {

@@ -1,7 +1,7 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from "@payloadcms/db-postgres";
 
 /**
- * Puts an index of periods, editions and terms in the place of that of terms (`newsroom/search/postgres/go-back.ts`). Every search
+ * Puts an index of periods, editions and terms in place of the one of terms alone (`newsroom/search/postgres/go-back.ts`). Every search
  * reads what was written last from end to end: it is kept short. Takes a minute of 200,000 stories; other instances can
  * search meanwhile, and take what is published meanwhile in afterwards.
  */

@@ -7,7 +7,7 @@ import type { KeyRange } from "../story-key";
 // longer one. https://www.postgresql.org/docs/current/gin.html
 const [periodBits, editionBits] = [38, 50];
 const [periodSpace, editionSpace] = [2 ** periodBits, 2 ** editionBits];
-/** Numbers of periods are positive, those of editions negative. */
+/** Numbers of periods are never negative, those of editions always. */
 const places = `ARRAY[key >> ${periodBits}, -1 - (key >> ${editionBits})]`;
 
 /** Keys of one edition from the newest to the oldest of it, and what the index is asked for before anything else. */
@@ -24,7 +24,7 @@ const growth = { some: 8, none: 16 };
 /** Each period that is named takes time. When little is found in so many, there is little in the whole edition. */
 const mostNamed = 128;
 
-/** Goes back in a range until so much is found as is wanted; `look` says how much it found in a stretch, at most what it was told. */
+/** Goes back in a range until so much is found as is wanted; `look` answers how much it found, at most what it is told. */
 export type GoBack = (
   range: KeyRange,
   wanted: number,
@@ -54,7 +54,8 @@ export function goBackOn(client: Connection): GoBack {
     let [end, periods, missing] = [found.newest, firstPeriods, wanted];
     while (missing > 0 && end >= found.oldest) {
       const last = Math.floor(end / periodSpace);
-      const from = Math.max(found.oldest, (last - periods + 1) * periodSpace);
+      // Of more than can be named the whole edition is read: then to the beginning.
+      const from = periods > mostNamed ? found.oldest : Math.max(found.oldest, (last - periods + 1) * periodSpace);
       const count = await look({ oldest: from, newest: end, within: placesOf(from, end) }, missing);
       missing -= count;
       end = from - 1;
