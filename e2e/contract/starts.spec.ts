@@ -81,12 +81,12 @@ test("a second start finds everything and changes nothing; the demo edition can 
       };
       expect(after).toEqual(before);
 
-      const { code, stdout } = await runScript("command", ["demo", "--remove"], {
+      const { code, stdout, stderr } = await runScript("command", ["demo", "--remove"], {
         ...(await settingsOf(dir)),
         SITE_URL: site.url,
         WARAQ_SECRET: "",
       });
-      expect(code).toBe(0);
+      expect(code, stderr).toBe(0);
       expect(stdout).toMatch(/\d+ documents/);
       for (const { edition, prefix } of editions) {
         await expect.poll(() => readPage(stranger, `${site.url}${prefix}`)).toContain(words[edition].Front.emptyTitle);

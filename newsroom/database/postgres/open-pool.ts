@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Client, type ClientConfig, Pool, type PoolConfig } from "pg";
 
 const most = 10;
@@ -12,7 +13,8 @@ export const keepalive = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5
 
 /**
  * Connections to PostgreSQL, at most ten; one that breaks while nobody uses it is opened anew at the next question.
- * A statement that waits five seconds for what another one holds fails.
+ * A statement that waits five seconds for what another one holds fails; one of its own that two others would keep waiting
+ * for ever is asked again.
  */
 export function openPool(url: string, special: PoolConfig = {}): Pool {
   const pool = new Pool({
@@ -29,7 +31,35 @@ export function openPool(url: string, special: PoolConfig = {}): Pool {
   // next question fails anyway.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
+  askAgainAfterDeadlocks(pool);
   return pool;
+}
+
+const mostTries = 5;
+
+/**
+ * Of statements that wait for each other PostgreSQL ends one, as when stories that lead to each other are deleted at once.
+ * Asked of the pool, and not of one connection, it was a transaction of its own: nothing of it was done, and it may be
+ * asked again. https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html
+ */
+function askAgainAfterDeadlocks(pool: Pool): void {
+  const ask: (...asked: unknown[]) => Promise<unknown> = pool.query.bind(pool);
+  const askUntilDone = async (...asked: unknown[]) => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await ask(...asked);
+      } catch (error) {
+        if (!isDeadlock(error) || tries === mostTries) throw error;
+      }
+      // Not at the same moment as the others.
+      await sleep(Math.random() * 50 * tries);
+    }
+  };
+  Reflect.set(pool, "query", askUntilDone);
+}
+
+function isDeadlock(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "40P01";
 }
 
 class QuickClient extends Client {
