@@ -5,6 +5,7 @@ import { selectRows, sql } from "../database/rows";
 import { isCondition } from "../search/asked-words";
 import { isChoice } from "../search/is-choice";
 import { limits } from "../search/limits";
+import { mapConditions } from "../search/map-conditions";
 import { findNamed, findWritten, forgetNames, type Named, namedCollections } from "./known-names";
 
 /** More are left to the database: whoever has typed one letter has not asked for anything yet. */
@@ -23,27 +24,11 @@ export const findByName: CollectionBeforeOperationHook = async ({ args, collecti
   if (!named || roleOf(req) === null || !("where" in args) || !isCondition(args.where)) return args;
   if ("overrideAccess" in args && args.overrideAccess) return args;
   const looking = { newsroom: req.payload, named, asTyped: isChoice(args.where), left: limits.conditions };
-  return { ...args, where: await withIds(args.where, looking) };
+  const replace = (key: string, value: Where[string]) => (key === "name" ? lookUp({ name: value }, looking) : null);
+  return { ...args, where: await mapConditions(args.where, replace) };
 };
 
 type Looking = { newsroom: Payload; named: Named; asTyped: boolean; left: number };
-
-async function withIds(where: Where, looking: Looking): Promise<Where> {
-  const conditions: Where[] = [];
-  for (const [key, value] of Object.entries(where)) {
-    if (key === "name") conditions.push(await lookUp({ name: value }, looking));
-    else if (!Array.isArray(value)) conditions.push({ [key]: value });
-    else conditions.push({ [key]: await inTurn(value, looking) });
-  }
-  const [only = {}] = conditions;
-  return conditions.length > 1 ? { and: conditions } : only;
-}
-
-async function inTurn(conditions: Where[], looking: Looking): Promise<Where[]> {
-  const all: Where[] = [];
-  for (const each of conditions) all.push(isCondition(each) ? await withIds(each, looking) : each);
-  return all;
-}
 
 async function lookUp(asked: Where, looking: Looking): Promise<Where> {
   const condition = asked["name"];

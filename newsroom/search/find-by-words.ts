@@ -5,6 +5,7 @@ import { type Asked, askedWords, isAlone, isCondition, isOr } from "./asked-word
 import { listDrafts, type DraftTexts, readDraftTexts } from "./draft-texts";
 import { isChoice } from "./is-choice";
 import { limits } from "./limits";
+import { mapConditions } from "./map-conditions";
 import { matchForms } from "./match-forms";
 import { openEngine } from "./open-engine";
 import { keyRange } from "./story-key";
@@ -31,7 +32,11 @@ export const findByWords: CollectionBeforeOperationHook = async ({ args, operati
     left: limits.conditions,
     drafts: null,
   };
-  return { ...args, where: await withIds(args.where, looking) };
+  const replace = (key: string, value: Where[string]) => {
+    const asked = looking.left > 0 ? askedWords(key, value) : null;
+    return asked && lookUp(asked, { [key]: value }, looking);
+  };
+  return { ...args, where: await mapConditions(args.where, replace, join) };
 };
 
 type Looking = {
@@ -43,24 +48,6 @@ type Looking = {
   left: number;
   drafts: Promise<DraftTexts> | null;
 };
-
-async function withIds(where: Where, looking: Looking): Promise<Where> {
-  const conditions: Where[] = [];
-  for (const [key, value] of Object.entries(where)) {
-    const asked = looking.left > 0 ? askedWords(key, value) : null;
-    if (asked) conditions.push(await lookUp(asked, { [key]: value }, looking));
-    else if (!Array.isArray(value)) conditions.push({ [key]: value });
-    else conditions.push(join(key, await inTurn(value, looking)));
-  }
-  const [only = {}] = conditions;
-  return conditions.length > 1 ? { and: conditions } : only;
-}
-
-async function inTurn(conditions: Where[], looking: Looking): Promise<Where[]> {
-  const all: Where[] = [];
-  for (const each of conditions) all.push(isCondition(each) ? await withIds(each, looking) : each);
-  return all;
-}
 
 /** Conditions under `and` or `or`. The ids of either headline or standfirst are one list, which an index answers. */
 function join(key: string, conditions: Where[]): Where {
