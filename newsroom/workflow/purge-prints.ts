@@ -11,7 +11,8 @@ import { touchedPages } from "./touched-pages";
  */
 export const purgeWithdrawn: CollectionAfterChangeHook = async ({ doc, req }) => {
   const before = recallBefore("articles", doc.id, req);
-  if (before && !(await findPublished("articles", doc.id, req))) purgeGone(before);
+  // What was just published is: only of a draft it is asked whether it lies beside a live story.
+  if (before && doc._status !== "published" && !(await findPublished("articles", doc.id, req))) purgeGone(before);
   return doc;
 };
 
