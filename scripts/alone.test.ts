@@ -41,6 +41,14 @@ const log = () => (existsSync(join(folder, "log")) ? readFileSync(join(folder, "
 const untilBegun = (name: string) => expect.poll(log, { timeout: 20_000 }).toContain(`begin ${name}`);
 const lock = () => join(folder, ".cache", "work.pid");
 
+/** Leaves a lock that is so many seconds old. */
+function leaveLock(contents: string, age: number): void {
+  mkdirSync(join(folder, ".cache"));
+  writeFileSync(lock(), contents);
+  const then = Date.now() / 1000 - age;
+  utimesSync(lock(), then, then);
+}
+
 it("has one work after the other", { timeout: 30_000 }, async () => {
   const first = begin("a");
   await untilBegun("a");
@@ -73,10 +81,7 @@ it.each([
   ["a process of this machine that is not there", `${hostname()} 4194999`, 0],
   ["a process of another machine, of an hour ago", `${hostname()}-2 ${process.pid}`, 3600],
 ])("is not kept waiting by %s", { timeout: 30_000 }, async (_, contents, age) => {
-  mkdirSync(join(folder, ".cache"));
-  writeFileSync(lock(), contents);
-  const then = Date.now() / 1000 - age;
-  utimesSync(lock(), then, then);
+  leaveLock(contents, age);
   letGo("a");
   await begin("a").ended;
   expect(log()).toEqual(["begin a", "end a"]);
@@ -86,10 +91,7 @@ it.each([
   ["a process that lives, of an hour ago", `${hostname()} ${process.pid}`, 3600],
   ["a process of another machine", `${hostname()}-2 1`, 0],
 ])("waits for %s", { timeout: 30_000 }, async (_, contents, age) => {
-  mkdirSync(join(folder, ".cache"));
-  writeFileSync(lock(), contents);
-  const then = Date.now() / 1000 - age;
-  utimesSync(lock(), then, then);
+  leaveLock(contents, age);
   letGo("a");
   const { ended, waits } = begin("a");
   await waits;
