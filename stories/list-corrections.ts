@@ -4,8 +4,9 @@ import type { ListedCorrection, PagePlace } from "@/domain/list";
 import { listLength } from "@/newsroom/lists/page-names";
 import { countCorrections, readCorrections } from "@/newsroom/lists/read-corrections";
 import { openNewsroom } from "@/newsroom/open-newsroom";
+import { shouldBeGone } from "@/newsroom/schedules/withheld";
 import { dependOn } from "@/press/dependencies";
-import { findCards } from "./cards";
+import { storyPath } from "./addresses";
 import { placeAmong } from "./list-page";
 import { cleanText } from "./picture";
 
@@ -18,12 +19,13 @@ export const listCorrections = cache(async (edition: Edition, page: number): Pro
   const place = placeAmong(await countCorrections(newsroom, edition), page);
   if (!place) return null;
   const rows = await readCorrections(newsroom, edition, listLength, (page - 1) * listLength);
-  const ids = [...new Set(rows.map(({ article }) => article))];
-  const cards = ids.length > 0 ? await findCards({ edition, where: { id: { in: ids } }, limit: ids.length }) : [];
-  const stories = new Map(cards.map((card) => [card.id, card]));
-  const corrections = rows.flatMap(({ kind, at, text, article }) => {
-    const story = stories.get(article);
-    return story ? [{ kind, at, text: cleanText(text) ?? "", story }] : [];
-  });
+  const shown = rows.filter(({ article }) => !shouldBeGone(article));
+  dependOn(...shown.map(({ article }) => `article:${article}`));
+  const corrections = shown.map(({ kind, at, text, article, title, slug }) => ({
+    kind,
+    at,
+    text: cleanText(text) ?? "",
+    story: { path: storyPath(edition, article, slug), title: cleanText(title) ?? "" },
+  }));
   return { ...place, corrections };
 });
