@@ -53,7 +53,8 @@ export function formatShortDate(iso: string, edition: "ar" | "en", timeZone: str
 
 /** The month of a moment: `آذار 2019`, `March 2019`. Takes and throws as {@link formatShortDate}. */
 export function formatMonth(iso: string, edition: "ar" | "en", timeZone: string): string {
-  return `${formatMonthName(iso, edition, timeZone)} ${formatYear(iso, timeZone)}`;
+  const part = readParts(iso, locales[edition], timeZone);
+  return `${part("month")} ${part("year")}`;
 }
 
 /** The month of a moment without its year: `آذار`, `March`. Takes and throws as {@link formatShortDate}. */

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { forgetCounts, keepCounts } from "./counts";
 
 /**
  * What a change means for stored prints: after `changed` a page is printed anew before it is shown again, and the old
@@ -58,10 +59,13 @@ export function hasPress(): boolean {
 
 /** Called by the press: from now on it hears of every change. */
 export function listenForPurges(listener: PurgeListener): void {
+  keepCounts();
   Reflect.set(globalThis, meetingPoint, listener);
 }
 
 function tell(...said: Parameters<PurgeListener>): void {
+  const [purged] = said;
+  forgetCounts(purged === "everything" ? null : purged.names);
   const listener: unknown = Reflect.get(globalThis, meetingPoint);
   if (typeof listener === "function") listener(...said);
 }

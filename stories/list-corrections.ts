@@ -5,6 +5,7 @@ import { listLength } from "@/newsroom/lists/page-names";
 import { countCorrections, readCorrections } from "@/newsroom/lists/read-corrections";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { shouldBeGone } from "@/newsroom/schedules/withheld";
+import { recallCounts } from "@/press/counts";
 import { dependOn } from "@/press/dependencies";
 import { storyPath } from "./addresses";
 import { placeAmong } from "./list-page";
@@ -14,9 +15,11 @@ type CorrectionsPage = PagePlace & { corrections: ListedCorrection[] };
 
 /** A page of all corrections of an edition, newest first; `null` past the end. */
 export const listCorrections = cache(async (edition: Edition, page: number): Promise<CorrectionsPage | null> => {
-  dependOn(`corrections:${edition}`);
+  const name = `corrections:${edition}`;
+  dependOn(name);
   const newsroom = await openNewsroom();
-  const place = placeAmong(await countCorrections(newsroom, edition), page);
+  const [count = 0] = await recallCounts([name], "", async () => [await countCorrections(newsroom, edition)]);
+  const place = placeAmong(count, page);
   if (!place) return null;
   const rows = await readCorrections(newsroom, edition, listLength, (page - 1) * listLength);
   const shown = rows.filter(({ article }) => !shouldBeGone(article));

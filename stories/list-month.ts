@@ -1,11 +1,14 @@
+import type { Payload } from "payload";
 import { cache } from "react";
 import { monthAfter, monthOf, startOfMonth } from "@/arabic/months";
 import type { Edition } from "@/domain/edition";
 import type { ArchiveMonth, StoryPage } from "@/domain/list";
 import { listOfAll } from "@/newsroom/lists/list-names";
-import { countBetween, readSpan } from "@/newsroom/lists/listings";
+import { countWithin, readSpan, type Span } from "@/newsroom/lists/listings";
 import { nameOfMonths, stretchOfMonth } from "@/newsroom/lists/month";
+import { nameOfTotal } from "@/newsroom/lists/page-names";
 import { openNewsroom } from "@/newsroom/open-newsroom";
+import { recallCounts } from "@/press/counts";
 import { dependOn } from "@/press/dependencies";
 import { archivePath } from "./addresses";
 import { getSite } from "./get-site";
@@ -35,14 +38,29 @@ export async function listMonths(edition: Edition): Promise<ArchiveMonth[]> {
   const [first, last] = [monthOf(span.first, timeZone), monthOf(span.last, timeZone)];
   for (let month = first < firstMonth ? firstMonth : first; month <= last; month = monthAfter(month))
     months.push(month);
-  const starts = [...months, monthAfter(last)].map((month) => startOfMonth(month, timeZone));
-  const counts = await countBetween(newsroom, listOfAll(edition), starts);
+  const counts = await countMonths(newsroom, edition, months, timeZone);
   return months
     .map((month, at) => ({
+      year: month.slice(0, "2019".length),
       startsAt: startOfMonth(month, timeZone),
       path: archivePath(edition, month),
       count: counts[at] ?? 0,
     }))
     .filter(({ count }) => count > 0)
     .toReversed();
+}
+
+/** How many stories each of some months has. All but the newest seldom change. @param months rising */
+function countMonths(newsroom: Payload, edition: Edition, months: string[], timeZone: string): Promise<number[]> {
+  const stretches = new Map(
+    months.map((month) => stretchOfMonth(edition, month, timeZone)).map((stretch) => [nameOfTotal(stretch.name), stretch]),
+  );
+  const count = (names: string[]) => {
+    const spans = names.flatMap((name): Span[] => {
+      const { from, until } = stretches.get(name) ?? {};
+      return from && until ? [[from, until]] : [];
+    });
+    return countWithin(newsroom, listOfAll(edition), spans);
+  };
+  return recallCounts([...stretches.keys()], timeZone, count);
 }

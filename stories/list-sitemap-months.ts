@@ -3,7 +3,7 @@ import type { SitemapMonth } from "@/domain/sitemap";
 import { selectRows, sql } from "@/newsroom/database/rows";
 import { isPostgres } from "@/newsroom/database/which";
 import { listOfAll } from "@/newsroom/lists/list-names";
-import { readNewestBetween, readSpan } from "@/newsroom/lists/listings";
+import { readNewestWithin, readSpan, type Span } from "@/newsroom/lists/listings";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
 
@@ -15,19 +15,19 @@ const lists = [listOfAll("ar"), listOfAll("en")];
 export async function listSitemapMonths(): Promise<SitemapMonth[]> {
   dependOn("months");
   const newsroom = await openNewsroom();
-  const spans = await Promise.all(lists.map((list) => readSpan(newsroom, list)));
-  const ends = spans.flatMap((span) => (span ? [span.first.slice(0, 7), span.last.slice(0, 7)] : [])).toSorted();
+  const reach = await Promise.all(lists.map((list) => readSpan(newsroom, list)));
+  const ends = reach.flatMap((span) => (span ? [span.first.slice(0, 7), span.last.slice(0, 7)] : [])).toSorted();
   const [first = "", last = ""] = [ends[0], ends.at(-1)];
   const now = new Date().toISOString().slice(0, 7);
   const months = listMonths(first < firstMonth ? firstMonth : first, last > now ? now : last);
   if (ends.length === 0 || months.length === 0) return [];
-  const starts = [...months, monthAfter(months.at(-1) ?? "")].map((month) => `${month}-01T00:00:00.000Z`);
+  const spans = months.map((month): Span => [startOf(month), startOf(monthAfter(month))]);
   const changed = new Map<string, string>();
   const note = (month = "", at = "") => {
     if (at > (changed.get(month) ?? "")) changed.set(month, at);
   };
   for (const list of lists) {
-    const newest = await readNewestBetween(newsroom, list, starts);
+    const newest = await readNewestWithin(newsroom, list, spans);
     for (const [at, published] of newest.entries()) note(months[at], published ?? "");
   }
   // Few stories are ever changed in substance, and they have an index of their own.
@@ -43,6 +43,10 @@ export async function listSitemapMonths(): Promise<SitemapMonth[]> {
   return [...changed]
     .map(([month, changedAt]) => ({ month, changedAt }))
     .toSorted((one, other) => other.month.localeCompare(one.month));
+}
+
+function startOf(month: string): string {
+  return `${month}-01T00:00:00.000Z`;
 }
 
 function listMonths(first: string, last: string): string[] {

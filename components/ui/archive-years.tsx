@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatMonth, formatYear } from "@/arabic/dates";
+import { formatMonth } from "@/arabic/dates";
 import type { ArchiveMonth } from "@/domain/list";
 
 type Props = { months: ArchiveMonth[]; timeZone: string };
@@ -10,10 +10,7 @@ export function ArchiveYears({ months, timeZone }: Props) {
   const t = useTranslations("List");
   if (months.length === 0) return <p className="py-8">{t("emptyArchive")}</p>;
   const years = new Map<string, ArchiveMonth[]>();
-  for (const month of months) {
-    const year = formatYear(month.startsAt, timeZone);
-    years.set(year, [...(years.get(year) ?? []), month]);
-  }
+  for (const month of months) years.set(month.year, [...(years.get(month.year) ?? []), month]);
   return [...years].map(([year, monthsOfYear]) => (
     <section key={year} aria-labelledby={`year-${year}`} className="mt-8">
       <h2 id={`year-${year}`} className="headline-3">

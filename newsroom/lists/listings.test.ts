@@ -6,13 +6,14 @@ import { isPostgres } from "../database/which";
 import { openWholeNewsroom } from "../whole-newsroom";
 import {
   countAbove,
-  countBetween,
   countStories,
+  countWithin,
   readIds,
-  readNewestBetween,
+  readNewestWithin,
   readSpan,
   relist,
   selectIds,
+  type Span,
 } from "./listings";
 
 let newsroom: Payload;
@@ -76,13 +77,16 @@ test("a stretch of a list begins with its first moment and ends before its last"
   const stretch = { name: "x", list: "latest:ar", from: "2019-03-01T00:00:00.000Z", until: "2019-03-03T00:00:00.000Z" };
   expect(await readIds(newsroom, stretch, 9)).toEqual([2, 1]);
   expect(await countStories(newsroom, stretch)).toBe(2);
-  const moments = ["2019-02-01", "2019-03-01", "2019-03-03", "2019-04-01", "2019-05-01"].map(
-    (day) => `${day}T00:00:00.000Z`,
-  );
-  expect(await countBetween(newsroom, "latest:ar", moments)).toEqual([0, 2, 1, 0]);
+  const spans: Span[] = [
+    ["2019-02-01", "2019-03-01"],
+    ["2019-03-01", "2019-03-03"],
+    ["2019-03-03", "2019-04-01"],
+    ["2019-05-01", "2019-06-01"],
+  ];
+  expect(await countWithin(newsroom, "latest:ar", spans)).toEqual([0, 2, 1, 0]);
   const newest = [null, "2019-03-02T00:00:00.000Z", "2019-03-03T00:00:00.000Z", null];
-  expect(await readNewestBetween(newsroom, "latest:ar", moments)).toEqual(newest);
-  expect(await countBetween(newsroom, "latest:ar", [])).toEqual([]);
+  expect(await readNewestWithin(newsroom, "latest:ar", spans)).toEqual(newest);
+  expect(await countWithin(newsroom, "latest:ar", [])).toEqual([]);
 });
 
 test("what is withdrawn is in no list", async () => {

@@ -59,23 +59,26 @@ export async function countStories(newsroom: Payload, stretch: Stretch): Promise
   return (await selectRow<{ count: number }>(newsroom, query)).count;
 }
 
-/** How many stories a list has between each of some moments and the next one. @param moments rising */
-export function countBetween(newsroom: Payload, list: string, moments: string[]): Promise<number[]> {
-  return readBetween<number>(newsroom, sql`count(*)`, list, moments);
+/** From a moment until before another. */
+export type Span = [since: string, until: string];
+
+/** How many stories a list has within each of some spans. @param spans rising */
+export function countWithin(newsroom: Payload, list: string, spans: Span[]): Promise<number[]> {
+  return readWithin<number>(newsroom, sql`count(*)`, list, spans);
 }
 
-/** When the newest story of a list between each of some moments and the next one was published. @param moments rising */
-export function readNewestBetween(newsroom: Payload, list: string, moments: string[]): Promise<(string | null)[]> {
-  return readBetween<string | null>(newsroom, sql`max(at)`, list, moments);
+/** When the newest story of a list within each of some spans was published. @param spans rising */
+export function readNewestWithin(newsroom: Payload, list: string, spans: Span[]): Promise<(string | null)[]> {
+  return readWithin<string | null>(newsroom, sql`max(at)`, list, spans);
 }
 
-/** All stretches in one question: what is asked of each is answered from its own ends in the table. */
-async function readBetween<Value>(newsroom: Payload, what: SQL, list: string, moments: string[]): Promise<Value[]> {
-  const spans = moments.slice(1).map((until, at) => sql`(${moments[at]}, ${until})`);
+/** All spans in one question: what is asked of each is answered from its own ends in the table. */
+async function readWithin<Value>(newsroom: Payload, what: SQL, list: string, spans: Span[]): Promise<Value[]> {
   if (spans.length === 0) return [];
+  const values = spans.map(([since, until]) => sql`(${since}, ${until})`);
   const rows = await selectRows<{ value: Value }>(
     newsroom,
-    sql`WITH spans (since, until) AS (VALUES ${sql.join(spans, sql`, `)})
+    sql`WITH spans (since, until) AS (VALUES ${sql.join(values, sql`, `)})
     SELECT (SELECT ${what} FROM listings WHERE list = ${list} AND at >= since AND at < until) AS value
     FROM spans ORDER BY since`,
   );
