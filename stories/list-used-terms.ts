@@ -7,7 +7,7 @@ import { listPath } from "./addresses";
 import type { TermKind } from "./find-term";
 
 /** The tags of so many numbers share one sitemap: a file's size does not grow with the archive. */
-const tagsInPart = 1000;
+const tagsInPart = 500;
 
 type Term = { id: number; slug: string } & Record<Edition, 0 | 1>;
 

@@ -13,7 +13,7 @@ type Context = { params: Promise<{ file: string }> };
 const monthPattern = /^(\d{4}-(?:0[1-9]|1[0-2]))\.xml$/;
 const tagsPattern = /^tags-([1-9]\d{0,5})\.xml$/;
 
-/** `news.xml`, `lists.xml`, one file for each month with stories, and one for each thousand tags. */
+/** `news.xml`, `lists.xml`, one file for each month with stories, and one for each five hundred tags. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const xml = await writeFile((await params).file);
   return xml === null ? new Response(null, { status: 404 }) : xmlResponse(xml, "application/xml");
