@@ -24,25 +24,11 @@ export class Rows {
 
 /** Everything that the newsroom keeps of a story that was written and published in one step, besides the index of search. */
 export function addStory(rows: Rows, story: ArchiveStory, previousEvent: string): string {
-  const { id, publishedAt, updatedAt } = story;
+  const { id, publishedAt } = story;
   const article = articleOf(story);
-  const versioned = Object.entries(article).map(([column, cell]) => [`version_${column}`, cell] as const);
   rows.add("articles", { id, ...article });
-  rows.add("_articles_v", {
-    id,
-    parent_id: id,
-    ...Object.fromEntries(versioned),
-    created_at: updatedAt,
-    updated_at: updatedAt,
-    snapshot: null,
-    published_locale: null,
-    latest: true,
-    autosave: false,
-  });
-  for (const relation of relationsOf(story)) {
-    rows.add("articles_rels", relation);
-    rows.add("_articles_v_rels", { ...relation, path: `version.${relation.path}` });
-  }
+  addVersion(rows, story, article, { id, latest: true });
+  for (const relation of relationsOf(story)) rows.add("articles_rels", relation);
   for (const [at, correction] of story.corrections.entries()) {
     const { id: uuid, kind, at: time, text } = correction;
     const said = { _order: at + 1, _parent_id: id, at: time, text, kind, by: null, shown_at: time };
@@ -61,7 +47,53 @@ export function addStory(rows: Rows, story: ArchiveStory, previousEvent: string)
     note: null,
     at: publishedAt,
   });
-  return addEvent(rows, story, previousEvent);
+  return addEvent(rows, story, previousEvent, '{"published":true}');
+}
+
+/** A story as it was saved several times before it was published. @param count how often */
+export function addEarlierVersions(rows: Rows, story: ArchiveStory, count: number): void {
+  for (let number = 0; number < count; number += 1) {
+    const at = new Date(Date.parse(story.publishedAt) - (count - number) * minutesApart * 60_000).toISOString();
+    const article = { ...draftOf(story), updated_at: at };
+    addVersion(rows, story, article, { id: firstEarlier + story.id * mostEarlier + number, latest: false });
+  }
+}
+
+/** Everything that the newsroom keeps of a story that nobody has published. */
+export function addDraft(rows: Rows, story: ArchiveStory, previousEvent: string): string {
+  const { id } = story;
+  const article = draftOf(story);
+  rows.add("articles", { id, ...article });
+  addVersion(rows, story, article, { id, latest: true });
+  for (const relation of relationsOf(story)) rows.add("articles_rels", relation);
+  return addEvent(rows, story, previousEvent, null);
+}
+
+/** Numbers of earlier versions begin where those of no story's newest version reach. */
+const firstEarlier = 100_000_000;
+const mostEarlier = 10;
+const minutesApart = 20;
+
+function addVersion(rows: Rows, story: ArchiveStory, article: Row, { id, latest }: { id: number; latest: boolean }) {
+  const versioned = Object.entries(article).map(([column, cell]) => [`version_${column}`, cell] as const);
+  const at = article["updated_at"] ?? null;
+  rows.add("_articles_v", {
+    id,
+    parent_id: story.id,
+    ...Object.fromEntries(versioned),
+    created_at: at,
+    updated_at: at,
+    snapshot: null,
+    published_locale: null,
+    latest,
+    autosave: false,
+  });
+  for (const relation of relationsOf(story))
+    rows.add("_articles_v_rels", { ...relation, parent_id: id, path: `version.${relation.path}` });
+}
+
+function draftOf(story: ArchiveStory): Row {
+  return { ...articleOf(story), published_at: null, first_published_at: null, revised_at: null, _status: "draft" };
 }
 
 function articleOf(story: ArchiveStory): Row {
@@ -120,7 +152,12 @@ function relationsOf(story: ArchiveStory) {
 }
 
 /** The line of the log of deeds; its hash is what the next one is chained to. */
-function addEvent(rows: Rows, { id, title, owner, publishedAt }: ArchiveStory, previous: string): string {
+function addEvent(
+  rows: Rows,
+  { id, title, owner, publishedAt }: ArchiveStory,
+  previous: string,
+  details: string | null,
+): string {
   const event: Event = {
     at: publishedAt,
     action: "create",
@@ -131,7 +168,7 @@ function addEvent(rows: Rows, { id, title, owner, publishedAt }: ArchiveStory, p
     target: String(id),
     title,
     fields: null,
-    details: JSON.stringify({ published: true }),
+    details,
     address: null,
     browser: null,
   };
