@@ -1,5 +1,5 @@
 import type { Block, ListBlock } from "@/domain/body";
-import { escapeHtml } from "./escape-html";
+import { escapeMarkup } from "../escape-markup";
 import { inlineHtml } from "./inline-html";
 import { pictureHtml } from "./picture-html";
 
@@ -19,7 +19,7 @@ function blockHtml(block: Block, base: string): string {
     case "quotation":
       return `<blockquote>${inlineHtml(block.children, base)}</blockquote>`;
     case "pullQuote":
-      return `<blockquote><p>${escapeHtml(block.text)}</p>${block.attribution ? `<cite>${escapeHtml(block.attribution)}</cite>` : ""}</blockquote>`;
+      return `<blockquote><p>${escapeMarkup(block.text)}</p>${block.attribution ? `<cite>${escapeMarkup(block.attribution)}</cite>` : ""}</blockquote>`;
     case "picture":
       return pictureHtml(block, base);
     case "gallery":
@@ -27,7 +27,7 @@ function blockHtml(block: Block, base: string): string {
     case "infoBox":
       return `<aside>${titleHtml(block.title)}${bodyHtml(block.blocks, base)}</aside>`;
     case "embed":
-      return `<p><a href="${escapeHtml(block.url)}">${escapeHtml(block.title)}</a> (${escapeHtml(block.provider)})</p>`;
+      return `<p><a href="${escapeMarkup(block.url)}">${escapeMarkup(block.title)}</a> (${escapeMarkup(block.provider)})</p>`;
     case "rule":
       return "<hr>";
     default:
@@ -36,7 +36,7 @@ function blockHtml(block: Block, base: string): string {
 }
 
 function titleHtml(title: string | null): string {
-  return title ? `<h3>${escapeHtml(title)}</h3>` : "";
+  return title ? `<h3>${escapeMarkup(title)}</h3>` : "";
 }
 
 function listHtml({ ordered, items }: ListBlock, base: string): string {

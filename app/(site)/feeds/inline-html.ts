@@ -1,5 +1,5 @@
 import type { Inline } from "@/domain/body";
-import { escapeHtml } from "./escape-html";
+import { escapeMarkup } from "../escape-markup";
 
 /** Runs of text as HTML that reads alike in every feed reader. @param base origin of the site's own addresses */
 export function inlineHtml(inlines: Inline[], base: string): string {
@@ -11,7 +11,7 @@ function runHtml(inline: Inline, base: string): string {
     case "text":
       return markedHtml(inline);
     case "link":
-      return `<a href="${escapeHtml(new URL(inline.href, base).href)}">${inlineHtml(inline.children, base)}</a>`;
+      return `<a href="${escapeMarkup(new URL(inline.href, base).href)}">${inlineHtml(inline.children, base)}</a>`;
     case "break":
       return "<br>";
     default:
@@ -20,7 +20,7 @@ function runHtml(inline: Inline, base: string): string {
 }
 
 function markedHtml({ text, strong, emphasis, underline, strike }: Extract<Inline, { kind: "text" }>): string {
-  let html = escapeHtml(text);
+  let html = escapeMarkup(text);
   if (strike) html = `<s>${html}</s>`;
   if (underline) html = `<u>${html}</u>`;
   if (emphasis) html = `<em>${html}</em>`;

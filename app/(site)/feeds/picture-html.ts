@@ -1,5 +1,5 @@
 import type { CaptionedPicture, Picture, PictureFile } from "@/domain/picture";
-import { escapeHtml } from "./escape-html";
+import { escapeMarkup } from "../escape-markup";
 
 const widest = 1280;
 
@@ -14,6 +14,6 @@ export function feedFile({ webp, original }: Picture): PictureFile & { type: str
 export function pictureHtml({ picture, caption, credit }: CaptionedPicture, base: string): string {
   const { url, width, height } = feedFile(picture);
   const words = [caption, credit && `(${credit})`].filter(Boolean).join(" ");
-  const image = `<img src="${escapeHtml(new URL(url, base).href)}" width="${width}" height="${height}" alt="${escapeHtml(picture.alt)}">`;
-  return `<figure>${image}${words && `<figcaption>${escapeHtml(words)}</figcaption>`}</figure>`;
+  const image = `<img src="${escapeMarkup(new URL(url, base).href)}" width="${width}" height="${height}" alt="${escapeMarkup(picture.alt)}">`;
+  return `<figure>${image}${words && `<figcaption>${escapeMarkup(words)}</figcaption>`}</figure>`;
 }

@@ -2,7 +2,7 @@ import { formatShortDate } from "@/arabic/dates";
 import { type Correction, type CorrectionKind, placeCorrections } from "@/domain/correction";
 import type { FeedStory } from "@/domain/feed";
 import { bodyHtml } from "./body-html";
-import { escapeHtml } from "./escape-html";
+import { escapeMarkup } from "../escape-markup";
 import { pictureHtml } from "./picture-html";
 
 export type StoryWords = {
@@ -22,15 +22,15 @@ export function storyHtml(story: FeedStory, words: StoryWords): string {
   const { base, corrections, retracted, kinds, timeZone } = words;
   const { head, foot } = placeCorrections(story.corrections);
   const noteOf = ({ kind, at, text }: Correction) =>
-    `<p><strong>${escapeHtml(kinds[kind])}</strong> (${formatShortDate(at, story.edition, timeZone)}): ${escapeHtml(text)}</p>`;
+    `<p><strong>${escapeMarkup(kinds[kind])}</strong> (${formatShortDate(at, story.edition, timeZone)}): ${escapeMarkup(text)}</p>`;
   const parts = [
-    head.length > 0 && `<h3>${escapeHtml(retracted)}</h3>`,
+    head.length > 0 && `<h3>${escapeMarkup(retracted)}</h3>`,
     ...head.map(noteOf),
     head.length > 0 && "<hr>",
-    story.standfirst && `<p><strong>${escapeHtml(story.standfirst)}</strong></p>`,
+    story.standfirst && `<p><strong>${escapeMarkup(story.standfirst)}</strong></p>`,
     story.lead && pictureHtml(story.lead, base),
     bodyHtml(story.body, base),
-    foot.length > 0 && `<hr>\n<h3>${escapeHtml(corrections)}</h3>`,
+    foot.length > 0 && `<hr>\n<h3>${escapeMarkup(corrections)}</h3>`,
     ...foot.map(noteOf),
   ];
   const direction = story.edition === "ar" ? "rtl" : "ltr";

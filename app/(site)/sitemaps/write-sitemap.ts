@@ -1,76 +1,67 @@
-import type { Transform } from "node:stream";
-import { finished } from "node:stream/promises";
-import { ErrorLevel, SitemapIndexStream, type SitemapItemLoose, SitemapStream } from "sitemap";
 import { isoInZone } from "@/arabic/dates";
 import type { SitemapMonth, SitemapNews, SitemapPage } from "@/domain/sitemap";
 import { absoluteUrl } from "@/stories/addresses";
+import { escapeMarkup } from "../escape-markup";
 import { alternatesOf } from "../metadata/alternates";
 
-const plain = { news: false, video: false, xhtml: true, image: true };
+const head = '<?xml version="1.0" encoding="UTF-8"?>';
+const sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+const images = "http://www.google.com/schemas/sitemap-image/1.1";
+const news = "http://www.google.com/schemas/sitemap-news/0.9";
+const xhtml = "http://www.w3.org/1999/xhtml";
 
-/** A sitemap of pages, with their pictures and translations. */
-export async function writePages(pages: SitemapPage[]): Promise<string> {
+/** A sitemap of pages, with their pictures and translations: https://www.sitemaps.org/protocol.html */
+export function writePages(pages: SitemapPage[]): string {
   const site = absoluteUrl("");
-  return write(
-    pages.map((page) => ({
-      url: site + page.path,
-      ...(page.changedAt && { lastmodISO: page.changedAt }),
-      img: page.pictures.map((path) => ({ url: site + path })),
-      links: Object.entries(alternatesOf(page)).map(([lang, url]) => ({ lang, url })),
-    })),
-    plain,
-  );
+  const urls = pages.map((page) => {
+    const translations = Object.entries(alternatesOf(page)).map(
+      ([language, url]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeMarkup(url)}"/>`,
+    );
+    const pictures = page.pictures.map((path) =>
+      element("image:image", element("image:loc", escapeMarkup(site + path))),
+    );
+    const changed = page.changedAt === null ? "" : element("lastmod", page.changedAt);
+    return [element("loc", escapeMarkup(site + page.path)), changed, ...translations, ...pictures].join("");
+  });
+  return writeUrls(urls, ` xmlns:xhtml="${xhtml}" xmlns:image="${images}"`);
 }
 
-/** A news sitemap. @param names what the site is called in each edition */
-export async function writeNews(
-  news: SitemapNews[],
-  names: Record<SitemapNews["edition"], string>,
-  timeZone: string,
-): Promise<string> {
-  return write(
-    news.map(({ edition, path, title, publishedAt }) => ({
-      url: absoluteUrl(path),
-      news: {
-        publication: { name: names[edition], language: edition },
-        publication_date: isoInZone(publishedAt, timeZone),
-        title,
-      },
-    })),
-    { ...plain, news: true },
-  );
+/**
+ * A news sitemap: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ * @param names what the site is called in each edition
+ */
+export function writeNews(all: SitemapNews[], names: Record<SitemapNews["edition"], string>, timeZone: string): string {
+  const site = absoluteUrl("");
+  const urls = all.map(({ edition, path, title, publishedAt }) => {
+    const publication = element("news:name", escapeMarkup(names[edition])) + element("news:language", edition);
+    const date = element("news:publication_date", isoInZone(publishedAt, timeZone));
+    const story = element("news:publication", publication) + date + element("news:title", escapeMarkup(title));
+    return element("loc", escapeMarkup(site + path)) + element("news:news", story);
+  });
+  return writeUrls(urls, ` xmlns:news="${news}"`);
 }
 
-/** The list of all sitemaps. @param tagParts the numbers of those with tags */
-export async function writeIndex(months: SitemapMonth[], tagParts: number[]): Promise<string> {
+/** The list of all sitemaps. @param files the names of those that are of no month, such as `news` and `tags-1` */
+export function writeIndex(files: string[], months: SitemapMonth[]): string {
   const site = absoluteUrl("");
-  const addressOf = (name: string) => `${site}/sitemaps/${name}.xml`;
-  const items = [
-    ...["news", "lists", ...tagParts.map((part) => `tags-${part}`)].map((name) => ({ url: addressOf(name) })),
-    ...months.map(({ month, changedAt }) => ({ url: addressOf(month), lastmod: changedAt })),
+  const entryOf = (name: string, changedAt?: string) =>
+    element(
+      "sitemap",
+      element("loc", escapeMarkup(`${site}/sitemaps/${name}.xml`)) + (changedAt ? element("lastmod", changedAt) : ""),
+    );
+  const entries = [
+    ...files.map((name) => entryOf(name)),
+    ...months.map(({ month, changedAt }) => entryOf(month, changedAt)),
   ];
-  return writeAll(new SitemapIndexStream({ level: ErrorLevel.THROW, ...atOnce }), items);
+  return `${head}<sitemapindex xmlns="${sitemaps}">${entries.join("")}</sitemapindex>`;
 }
 
-/** After two quiet days there is no news, and a sitemap without addresses is a sitemap. */
-const empty = '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>';
-
-async function write(items: SitemapItemLoose[], xmlns: typeof plain): Promise<string> {
-  // The library refuses to write one.
-  return items.length > 0
-    ? writeAll(new SitemapStream({ level: ErrorLevel.THROW, xmlns, ...atOnce }), items)
-    : empty;
+function writeUrls(urls: string[], namespaces: string): string {
+  const all = urls.map((url) => element("url", url)).join("");
+  return `${head}<urlset xmlns="${sitemaps}"${namespaces}>${all}</urlset>`;
 }
 
-/** The library's streams stop after every sixteen pieces, and an address has eight, unless they may hold more. */
-const atOnce = { highWaterMark: 1_000_000 };
-
-/** What the library makes of all items: strings, which its own collector would copy one by one. */
-async function writeAll(stream: Transform, items: object[]): Promise<string> {
-  const written: string[] = [];
-  stream.on("data", (piece: string) => written.push(piece));
-  for (const item of items) stream.write(item);
-  stream.end();
-  await finished(stream);
-  return written.join("");
+/** @param content that is escaped already */
+function element(name: string, content: string): string {
+  return `<${name}>${content}</${name}>`;
 }
