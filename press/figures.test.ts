@@ -1,32 +1,32 @@
 import { beforeEach, expect, test } from "vitest";
-import { keepCounts, recallCounts } from "./counts";
+import { keepFigures, recallFigures } from "./figures";
 import { purge, purgeEverythingHere, purgeHere } from "./purge";
 
 const lengths = async (names: string[]) => names.map(({ length }) => length);
 let asked: string[][];
-const count = async (names: string[]) => {
+const read = async (names: string[]) => {
   asked.push(names);
   return lengths(names);
 };
 
 beforeEach(() => {
-  keepCounts();
+  keepFigures();
   asked = [];
 });
 
-test("what was counted is not counted again, and what is new is", async () => {
-  expect(await recallCounts(["a", "bb"], "UTC", count)).toEqual([1, 2]);
-  expect(await recallCounts(["ccc", "bb", "a"], "UTC", count)).toEqual([3, 2, 1]);
+test("what was read is not read again, and what is new is", async () => {
+  expect(await recallFigures(["a", "bb"], "UTC", read)).toEqual([1, 2]);
+  expect(await recallFigures(["ccc", "bb", "a"], "UTC", read)).toEqual([3, 2, 1]);
   expect(asked).toEqual([["a", "bb"], ["ccc"]]);
 });
 
-test("what is purged, here or by another instance, is counted again", async () => {
-  await recallCounts(["a", "bb", "ccc"], "UTC", count);
+test("what is purged, here or by another instance, is read again", async () => {
+  await recallFigures(["a", "bb", "ccc"], "UTC", read);
   purge(["a", "other"], "changed");
   purgeHere(["bb"], "withdrawn");
-  await recallCounts(["a", "bb", "ccc"], "UTC", count);
+  await recallFigures(["a", "bb", "ccc"], "UTC", read);
   purgeEverythingHere();
-  await recallCounts(["a", "bb", "ccc"], "UTC", count);
+  await recallFigures(["a", "bb", "ccc"], "UTC", read);
   expect(asked).toEqual([
     ["a", "bb", "ccc"],
     ["a", "bb"],
@@ -34,20 +34,20 @@ test("what is purged, here or by another instance, is counted again", async () =
   ]);
 });
 
-test("on other clocks everything is counted again", async () => {
-  await recallCounts(["a"], "Asia/Damascus", count);
-  await recallCounts(["a"], "Europe/Berlin", count);
-  await recallCounts(["a"], "Europe/Berlin", count);
+test("on other clocks everything is read again", async () => {
+  await recallFigures(["a"], "Asia/Damascus", read);
+  await recallFigures(["a"], "Europe/Berlin", read);
+  await recallFigures(["a"], "Europe/Berlin", read);
   expect(asked).toEqual([["a"], ["a"]]);
 });
 
-test("what is purged while it is being counted is answered and not kept", async () => {
+test("what is purged while it is being read is answered and not kept", async () => {
   const purgedMeanwhile = async (names: string[]) => {
-    const counted = await count(names);
+    const values = await read(names);
     purge(["a"], "changed");
-    return counted;
+    return values;
   };
-  expect(await recallCounts(["a"], "UTC", purgedMeanwhile)).toEqual([1]);
-  await recallCounts(["a"], "UTC", count);
+  expect(await recallFigures(["a"], "UTC", purgedMeanwhile)).toEqual([1]);
+  await recallFigures(["a"], "UTC", read);
   expect(asked).toEqual([["a"], ["a"]]);
 });

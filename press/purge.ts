@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { forgetCounts, keepCounts } from "./counts";
+import { forgetFigures, keepFigures } from "./figures";
 
 /**
  * What a change means for stored prints: after `changed` a page is printed anew before it is shown again, and the old
@@ -59,13 +59,13 @@ export function hasPress(): boolean {
 
 /** Called by the press: from now on it hears of every change. */
 export function listenForPurges(listener: PurgeListener): void {
-  keepCounts();
+  keepFigures();
   Reflect.set(globalThis, meetingPoint, listener);
 }
 
 function tell(...said: Parameters<PurgeListener>): void {
   const [purged] = said;
-  forgetCounts(purged === "everything" ? null : purged.names);
+  forgetFigures(purged === "everything" ? null : purged.names);
   const listener: unknown = Reflect.get(globalThis, meetingPoint);
   if (typeof listener === "function") listener(...said);
 }

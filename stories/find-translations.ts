@@ -21,7 +21,8 @@ export async function findTranslationsOf(stories: Source[]): Promise<Map<number,
   const newsroom = await openNewsroom();
   const related = new Map(stories.map(({ id, translations }) => [id, new Set(idsOf(translations))]));
   const named = [...related.values()].flatMap((ids) => [...ids]);
-  for (const { story, pointing } of await readPointing(newsroom, [...related.keys()])) related.get(story)?.add(pointing);
+  for (const { story, pointing } of await readPointing(newsroom, [...related.keys()]))
+    related.get(story)?.add(pointing);
   const candidates = await readPublished(newsroom, [...new Set([...related.values()].flatMap((ids) => [...ids]))]);
   // One that is not published yet counts as soon as it is.
   dependOn(...[...named, ...candidates.keys()].map((id) => `article:${id}`));

@@ -5,7 +5,7 @@ import { listLength } from "@/newsroom/lists/page-names";
 import { countCorrections, readCorrections } from "@/newsroom/lists/read-corrections";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { shouldBeGone } from "@/newsroom/schedules/withheld";
-import { recallCounts } from "@/press/counts";
+import { recallFigures } from "@/press/figures";
 import { dependOn } from "@/press/dependencies";
 import { storyPath } from "./addresses";
 import { placeAmong } from "./list-page";
@@ -18,10 +18,10 @@ export const listCorrections = cache(async (edition: Edition, page: number): Pro
   const name = `corrections:${edition}`;
   dependOn(name);
   const newsroom = await openNewsroom();
-  const [count = 0] = await recallCounts([name], "", async () => [await countCorrections(newsroom, edition)]);
-  const place = placeAmong(count, page);
+  const [total = 0] = await recallFigures([name], "", async () => [await countCorrections(newsroom, edition)]);
+  const place = placeAmong(total, page);
   if (!place) return null;
-  const rows = await readCorrections(newsroom, edition, listLength, (page - 1) * listLength);
+  const rows = await readCorrections(newsroom, edition, { limit: listLength, offset: (page - 1) * listLength, total });
   const shown = rows.filter(({ article }) => !shouldBeGone(article));
   dependOn(...shown.map(({ article }) => `article:${article}`));
   const corrections = shown.map(({ kind, at, text, article, title, slug }) => ({

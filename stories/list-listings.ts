@@ -5,16 +5,12 @@ import { dependOn } from "@/press/dependencies";
 import { frontPath, pagePath } from "./addresses";
 import { listUsedTerms } from "./list-used-terms";
 
-/** What can be visited besides stories and tags: front pages, sections and authors with stories, pages. */
+/** What can be visited besides stories, tags and authors: front pages, sections with stories, pages. */
 export async function listListings(): Promise<SitemapPage[]> {
-  const [sections, authors, pages] = await Promise.all([
-    listUsedTerms("section"),
-    listUsedTerms("author"),
-    listPages(),
-  ]);
+  const [sections, pages] = await Promise.all([listUsedTerms("section"), listPages()]);
   const fronts = editions.map((edition) => toPage(edition, frontPath(edition)));
   const giving = pairUp(editions.map((edition) => toPage(edition, pagePath(edition, "donate"))));
-  return [...fronts, ...sections, ...authors, ...giving, ...pages];
+  return [...fronts, ...sections, ...giving, ...pages];
 }
 
 function toPage(edition: Edition, path: string): SitemapPage {

@@ -8,7 +8,7 @@ import { countWithin, readSpan, type Span } from "@/newsroom/lists/listings";
 import { nameOfMonths, stretchOfMonth } from "@/newsroom/lists/month";
 import { nameOfTotal } from "@/newsroom/lists/page-names";
 import { openNewsroom } from "@/newsroom/open-newsroom";
-import { recallCounts } from "@/press/counts";
+import { recallFigures } from "@/press/figures";
 import { dependOn } from "@/press/dependencies";
 import { archivePath } from "./addresses";
 import { getSite } from "./get-site";
@@ -53,7 +53,9 @@ export async function listMonths(edition: Edition): Promise<ArchiveMonth[]> {
 /** How many stories each of some months has. All but the newest seldom change. @param months rising */
 function countMonths(newsroom: Payload, edition: Edition, months: string[], timeZone: string): Promise<number[]> {
   const stretches = new Map(
-    months.map((month) => stretchOfMonth(edition, month, timeZone)).map((stretch) => [nameOfTotal(stretch.name), stretch]),
+    months
+      .map((month) => stretchOfMonth(edition, month, timeZone))
+      .map((stretch) => [nameOfTotal(stretch.name), stretch]),
   );
   const count = (names: string[]) => {
     const spans = names.flatMap((name): Span[] => {
@@ -62,5 +64,5 @@ function countMonths(newsroom: Payload, edition: Edition, months: string[], time
     });
     return countWithin(newsroom, listOfAll(edition), spans);
   };
-  return recallCounts([...stretches.keys()], timeZone, count);
+  return recallFigures([...stretches.keys()], timeZone, count);
 }

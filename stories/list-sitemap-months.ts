@@ -1,3 +1,4 @@
+import type { Payload } from "payload";
 import { monthAfter } from "@/arabic/months";
 import type { SitemapMonth } from "@/domain/sitemap";
 import { selectRows, sql } from "@/newsroom/database/rows";
@@ -6,6 +7,7 @@ import { listOfAll } from "@/newsroom/lists/list-names";
 import { readNewestWithin, readSpan, type Span } from "@/newsroom/lists/listings";
 import { openNewsroom } from "@/newsroom/open-newsroom";
 import { dependOn } from "@/press/dependencies";
+import { recallFigures } from "@/press/figures";
 
 /** A slip in a date must not make the archive a thousand years long. */
 const firstMonth = "1900-01";
@@ -21,15 +23,13 @@ export async function listSitemapMonths(): Promise<SitemapMonth[]> {
   const now = new Date().toISOString().slice(0, 7);
   const months = listMonths(first < firstMonth ? firstMonth : first, last > now ? now : last);
   if (ends.length === 0 || months.length === 0) return [];
-  const spans = months.map((month): Span => [startOf(month), startOf(monthAfter(month))]);
+  const newest = await recallFigures(months.map(nameOf), "newest", (names) => readNewest(newsroom, names));
   const changed = new Map<string, string>();
   const note = (month = "", at = "") => {
     if (at > (changed.get(month) ?? "")) changed.set(month, at);
   };
-  for (const list of lists) {
-    const newest = await readNewestWithin(newsroom, list, spans);
-    for (const [at, published] of newest.entries()) note(months[at], published ?? "");
-  }
+  for (const [at, published] of newest.entries())
+    if (published > 0) note(months[at], new Date(published).toISOString());
   // Few stories are ever changed in substance, and they have an index of their own.
   const monthColumn = isPostgres(newsroom.db)
     ? sql`to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM')`
@@ -43,6 +43,17 @@ export async function listSitemapMonths(): Promise<SitemapMonth[]> {
   return [...changed]
     .map(([month, changedAt]) => ({ month, changedAt }))
     .toSorted((one, other) => other.month.localeCompare(one.month));
+}
+
+const nameOf = (month: string) => `month:${month}`;
+
+/** When the newest story of some months was published, in milliseconds since 1970; 0 where there is none. */
+async function readNewest(newsroom: Payload, names: string[]): Promise<number[]> {
+  const spans = names
+    .map((name) => name.slice(nameOf("").length))
+    .map((month): Span => [startOf(month), startOf(monthAfter(month))]);
+  const ofLists = await Promise.all(lists.map((list) => readNewestWithin(newsroom, list, spans)));
+  return names.map((_, at) => Math.max(...ofLists.map((newest) => Date.parse(newest[at] ?? "") || 0)));
 }
 
 function startOf(month: string): string {

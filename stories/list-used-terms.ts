@@ -1,3 +1,4 @@
+import type { SQL } from "@payloadcms/db-sqlite/drizzle";
 import { type Edition, editions } from "@/domain/edition";
 import type { SitemapPage } from "@/domain/sitemap";
 import { selectRow, selectRows, sql } from "@/newsroom/database/rows";
@@ -6,22 +7,28 @@ import { dependOn } from "@/press/dependencies";
 import { listPath } from "./addresses";
 import type { TermKind } from "./find-term";
 
-/** The tags of so many numbers share one sitemap: a file's size does not grow with the archive. */
-const tagsInPart = 500;
+/** The terms of so many numbers share one sitemap: a file's size does not grow with the archive. */
+const inPart = { tag: 500, author: 100 } as const;
+export type PartedKind = keyof typeof inPart;
 
 type Term = { id: number; slug: string } & Record<Edition, 0 | 1>;
 
-/**
- * The lists of terms under which an edition has a published story: an empty list is nothing to be found.
- * @param part of the terms by their numbers, from 1; without it all of them
- */
-export async function listUsedTerms(kind: TermKind, part?: number): Promise<SitemapPage[]> {
+/** The lists of terms under which an edition has a published story: an empty list is nothing to be found. */
+export function listUsedTerms(kind: TermKind): Promise<SitemapPage[]> {
+  return listUsed(kind, sql`1 = 1`);
+}
+
+/** Some of them. @param part of the terms by their numbers, from 1 */
+export function listUsedPart(kind: PartedKind, part: number): Promise<SitemapPage[]> {
+  return listUsed(kind, withinPart(kind, part));
+}
+
+async function listUsed(kind: TermKind, where: SQL): Promise<SitemapPage[]> {
   const newsroom = await openNewsroom();
-  const where = part === undefined ? sql`1 = 1` : withinPart(part);
   const terms = await selectRows<Term>(
     newsroom,
     sql`SELECT term.id, term.slug, ${isUsed(kind, "ar")} AS ar, ${isUsed(kind, "en")} AS en
-      FROM ${sql.identifier(`${kind}s`)} term WHERE ${where} ORDER BY term.id`,
+      FROM ${tableOf(kind)} term WHERE ${where} ORDER BY term.id`,
   );
   dependOn(`${kind}s`, ...terms.map(({ id }) => `${kind}:${id}`));
   return terms.flatMap((term) =>
@@ -33,34 +40,43 @@ export async function listUsedTerms(kind: TermKind, part?: number): Promise<Site
   );
 }
 
-/** The parts that have a tag under which there are stories; one such tag of each is looked for. */
-export async function listTagParts(): Promise<number[]> {
+/** The parts that have a term under which there are stories; one such term of each is looked for. */
+export async function listParts(kind: PartedKind): Promise<number[]> {
   const newsroom = await openNewsroom();
-  dependOn("tags");
-  const { highest } = await selectRow<{ highest: number | null }>(newsroom, sql`SELECT max(id) AS highest FROM tags`);
-  const parts = Array.from({ length: Math.ceil((highest ?? 0) / tagsInPart) }, (_, at) => sql.raw(`(${at + 1})`));
+  dependOn(`${kind}s`);
+  const { highest } = await selectRow<{ highest: number | null }>(
+    newsroom,
+    sql`SELECT max(id) AS highest FROM ${tableOf(kind)}`,
+  );
+  const parts = Array.from({ length: Math.ceil((highest ?? 0) / inPart[kind]) }, (_, at) => sql.raw(`(${at + 1})`));
   if (parts.length === 0) return [];
-  const used = sql`(${isUsed("tag", "ar")} OR ${isUsed("tag", "en")})`;
-  const firsts = await selectRows<{ part: number; tag: number | null }>(
+  const used = sql`(${isUsed(kind, "ar")} OR ${isUsed(kind, "en")})`;
+  const firsts = await selectRows<{ part: number; term: number | null }>(
     newsroom,
     sql`WITH parts (part) AS (VALUES ${sql.join(parts, sql`, `)})
-      SELECT part, (SELECT term.id FROM tags term WHERE ${withinPart("part")} AND ${used} ORDER BY term.id LIMIT 1) AS tag
+      SELECT part, (SELECT term.id FROM ${tableOf(kind)} term WHERE ${withinPart(kind, "part")} AND ${used}
+        ORDER BY term.id LIMIT 1) AS term
       FROM parts ORDER BY part`,
   );
-  for (const { part, tag } of firsts) {
-    const deciding = tag === null ? await selectRows<{ id: number }>(newsroom, selectPart(part)) : [{ id: tag }];
-    dependOn(...deciding.map(({ id }) => `tag:${id}`));
+  for (const { part, term } of firsts) {
+    const deciding =
+      term === null ? await selectRows<{ id: number }>(newsroom, selectPart(kind, part)) : [{ id: term }];
+    dependOn(...deciding.map(({ id }) => `${kind}:${id}`));
   }
-  return firsts.flatMap(({ part, tag }) => (tag === null ? [] : part));
+  return firsts.flatMap(({ part, term }) => (term === null ? [] : part));
 }
 
-function selectPart(part: number) {
-  return sql`SELECT term.id FROM tags term WHERE ${withinPart(part)}`;
+function selectPart(kind: PartedKind, part: number) {
+  return sql`SELECT term.id FROM ${tableOf(kind)} term WHERE ${withinPart(kind, part)}`;
 }
 
 /** @param part its number, or the column that has it */
-function withinPart(part: number | "part") {
-  return sql.raw(`term.id > (${part} - 1) * ${tagsInPart} AND term.id <= ${part} * ${tagsInPart}`);
+function withinPart(kind: PartedKind, part: number | "part") {
+  return sql.raw(`term.id > (${part} - 1) * ${inPart[kind]} AND term.id <= ${part} * ${inPart[kind]}`);
+}
+
+function tableOf(kind: TermKind) {
+  return sql.identifier(`${kind}s`);
 }
 
 function isUsed(kind: TermKind, edition: Edition) {

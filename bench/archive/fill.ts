@@ -23,14 +23,14 @@ export async function fillArchive(newsroom: Payload, writer: Writer, options: Op
     await newsroom.create({ collection: "users", data: { ...colleague(number), password } });
   }
   const names = await fillTerms(newsroom, writer, stories);
-  let previous = (await writer.read("SELECT hash FROM events ORDER BY id DESC LIMIT 1"))[0]?.["hash"];
+  let previous = String((await writer.read("SELECT hash FROM events ORDER BY id DESC LIMIT 1"))[0]?.["hash"]);
   const began = performance.now();
   for (const some of inBatches(generateStories({ stories, end }))) {
     const rows = new Rows();
     for (const story of some) {
-      previous = addStory(rows, story, String(previous));
+      previous = addStory(rows, story, previous);
       if (story.id % oftenSaved === 0) addEarlierVersions(rows, story, earlierVersions);
-      if (story.id % perDraft === 0) previous = addDraft(rows, draftBeside(story, stories), String(previous));
+      if (story.id % perDraft === 0) previous = addDraft(rows, draftBeside(story, stories), previous);
     }
     // The index takes keys in that rise; those of an edition follow one another.
     const inTurn = some.toSorted((one, other) => one.edition.localeCompare(other.edition) || one.id - other.id);

@@ -76,28 +76,38 @@ test("withdrawn stories and drafts are in no sitemap, and lastmod tells of chang
   expect(await read()).not.toContain(`/news/${story.id}/`);
 });
 
-test("the sitemaps of tags have a tag as soon as a story bears it, in its edition alone", async ({
-  make,
-  people,
-  stranger,
-  baseURL,
-}) => {
-  const tag = await make.term("tags");
-  const url = new URL(`/tag/${tag.slug}`, baseURL).href;
-  const readFile = async (file: string) => locsIn(await (await stranger.get(file)).text());
-  const read = async () => {
-    const files = (await readFile("/sitemap.xml")).filter((file) => file.includes("/sitemaps/tags-"));
-    return (await Promise.all(files.map(readFile))).flat();
-  };
-  expect(await read()).not.toContain(url);
-  const story = await make.story({ tags: [tag.id] });
-  expect(await read()).toContain(url);
-  expect(await read()).not.toContain(new URL(`/en/tag/${tag.slug}`, baseURL).href);
-  await people.editor.request.patch(`/api/articles/${story.id}`, { data: { _status: "draft" } });
-  expect(await read()).not.toContain(url);
-  expect(await readFile("/sitemaps/lists.xml")).toEqual(
-    expect.arrayContaining(["/", "/en", "/about", "/en/donate"].map((path) => new URL(path, baseURL).href)),
-  );
+for (const [terms, kind] of [
+  ["tags", "tag"],
+  ["authors", "author"],
+] as const) {
+  test(`the sitemaps of ${terms} have one as soon as a story bears it, in its edition alone`, async ({
+    make,
+    people,
+    stranger,
+    baseURL,
+  }) => {
+    const term = await make.term(terms);
+    const url = new URL(`/${kind}/${term.slug}`, baseURL).href;
+    const readFile = async (file: string) => locsIn(await (await stranger.get(file)).text());
+    const read = async () => {
+      const files = (await readFile("/sitemap.xml")).filter((file) => file.includes(`/sitemaps/${terms}-`));
+      return (await Promise.all(files.map(readFile))).flat();
+    };
+    expect(await read()).not.toContain(url);
+    const story = await make.story({ [terms]: [term.id] });
+    expect(await read()).toContain(url);
+    expect(await read()).not.toContain(new URL(`/en/${kind}/${term.slug}`, baseURL).href);
+    await people.editor.request.patch(`/api/articles/${story.id}`, { data: { _status: "draft" } });
+    expect(await read()).not.toContain(url);
+  });
+}
+
+test("the sitemap of lists has front pages, sections and pages", async ({ make, stranger, baseURL }) => {
+  const section = await make.term("sections");
+  await make.story({ section: section.id });
+  const written = locsIn(await (await stranger.get("/sitemaps/lists.xml")).text());
+  const paths = ["/", "/en", "/about", "/en/donate", `/section/${section.slug}`];
+  expect(written).toEqual(expect.arrayContaining(paths.map((path) => new URL(path, baseURL).href)));
 });
 
 test("robots may read everything but the newsroom, and learn where the sitemaps are", async ({ stranger, baseURL }) => {
@@ -119,6 +129,8 @@ for (const path of [
   "/sitemaps/2026-11.xml/more",
   "/sitemaps/tags-0.xml",
   "/sitemaps/tags-999999.xml",
+  "/sitemaps/authors-0.xml",
+  "/sitemaps/sections-1.xml",
   "/en/sitemap.xml",
   "/no-such-key-of-ours.txt",
   "/x.txt",

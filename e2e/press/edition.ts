@@ -39,6 +39,7 @@ const forPrograms = [
   "/sitemap.xml",
   "/sitemaps/lists.xml",
   "/sitemaps/tags-1.xml",
+  "/sitemaps/authors-1.xml",
   "/sitemaps/news.xml",
   // The months in which the edits put stories.
   "/sitemaps/2023-11.xml",

@@ -9,13 +9,28 @@ const published = (edition: Edition) => sql`FROM articles_corrections AS correct
   CROSS JOIN articles
   WHERE articles.id = correction._parent_id AND articles._status = 'published' AND articles.language = ${edition}`;
 
-/** The corrections of an edition's published stories, each with what leads to its story, newest first. */
-export function readCorrections(newsroom: Payload, edition: Edition, limit: number, offset: number): Promise<Row[]> {
-  return selectRows<Row>(
+/** A stretch of something, and how many there are in all. */
+type Window = { limit: number; offset: number; total: number };
+
+/**
+ * The corrections of an edition's published stories, each with what leads to its story, newest first. They are counted
+ * from the nearer end: whether the story of one that is passed over is published, its row must say.
+ */
+export async function readCorrections(
+  newsroom: Payload,
+  edition: Edition,
+  { limit, offset, total }: Window,
+): Promise<Row[]> {
+  const after = Math.max(0, total - offset - limit);
+  const fromEnd = after < offset;
+  const [order, passed] = fromEnd ? [sql.raw("ASC"), after] : [sql.raw("DESC"), offset];
+  const rows = await selectRows<Row>(
     newsroom,
     sql`SELECT correction.kind, correction.at, correction.text, articles.id AS article, articles.title, articles.slug
-    ${published(edition)} ORDER BY correction.at DESC, correction.id DESC LIMIT ${limit} OFFSET ${offset}`,
+    ${published(edition)} ORDER BY correction.at ${order}, correction.id ${order}
+    LIMIT ${Math.min(limit, total - offset)} OFFSET ${passed}`,
   );
+  return fromEnd ? rows.toReversed() : rows;
 }
 
 /** How many corrections stand under the published stories of an edition. */

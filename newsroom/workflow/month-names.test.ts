@@ -10,6 +10,12 @@ describe("monthNames", () => {
     ["edited", story, { ...story, title: "x" }, []],
     ["edited in substance", story, { ...story, revisedAt: "2026-11-23T10:00:00.000Z" }, ["months"]],
     [
+      "moved within its month",
+      story,
+      { ...story, publishedAt: "2026-11-01T00:00:00.000Z" },
+      ["months", "month:2026-11"],
+    ],
+    [
       "moved to another month",
       story,
       { ...story, publishedAt: "2026-10-31T23:59:00.000Z" },

@@ -1,15 +1,14 @@
 import type { JsonObject } from "payload";
 
 /**
- * What sitemaps are made from besides the stories in them: the months that a story leaves or joins ("month:2026-11"),
- * and "months", the list of months with the time of the last change in substance in each.
+ * What sitemaps are made from besides the stories in them: the months that a story leaves or joins, or moves in
+ * ("month:2026-11"), and "months", the list of months with the time of the last change in substance in each.
  */
 export function monthNames(before: JsonObject | null, after: JsonObject | null): string[] {
-  const [left, joined] = [monthOf(before), monthOf(after)];
-  const fields = ["publishedAt", "revisedAt"];
-  const listed = !before || !after || fields.some((field) => before[field] !== after[field]);
-  const moved = left === joined ? [] : [left, joined].flatMap((month) => (month ? [`month:${month}`] : []));
-  return listed ? ["months", ...moved] : moved;
+  const differs = (field: string) => !before || !after || before[field] !== after[field];
+  const months = differs("publishedAt") ? [before, after].map(monthOf).filter((month) => month !== null) : [];
+  const names = [...new Set(months)].map((month) => `month:${month}`);
+  return names.length > 0 || differs("revisedAt") ? ["months", ...names] : [];
 }
 
 /** The month of publication in UTC. */

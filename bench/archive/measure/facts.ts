@@ -70,6 +70,7 @@ export async function readFacts(read: Read): Promise<Facts> {
       { name: "sitemap: news", path: "/sitemaps/news.xml" },
       { name: "sitemap: a month", path: `/sitemaps/${month}.xml` },
       { name: "sitemap: lists", path: "/sitemaps/lists.xml" },
+      { name: "sitemap: a part of the authors", path: "/sitemaps/authors-1.xml" },
       { name: "sitemap: a part of the tags", path: "/sitemaps/tags-1.xml" },
       { name: "no such story", path: "/news/99999999" },
     ],

@@ -21,7 +21,7 @@ import { listSection } from "@/stories/list-section";
 import { listSitemapMonth } from "@/stories/list-sitemap-month";
 import { listSitemapMonths } from "@/stories/list-sitemap-months";
 import { listTag } from "@/stories/list-tag";
-import { listTagParts, listUsedTerms } from "@/stories/list-used-terms";
+import { listParts, listUsedPart } from "@/stories/list-used-terms";
 import { readFields } from "@/stories/search/read-fields";
 import { searchStories } from "@/stories/search/search-stories";
 import { fillArchive } from "../fill";
@@ -129,7 +129,7 @@ describe.skipIf(readSettings().databaseUrl !== null)("in an archive of any size"
   });
 
   test("tags that are used are found by one look for each, not among their stories", async () => {
-    const plans = await explain(newsroom, () => Promise.all([listTagParts(), listUsedTerms("tag", 1)]));
+    const plans = await explain(newsroom, () => Promise.all([listParts("tag"), listUsedPart("tag", 1)]));
     const steps = plans.flatMap((plan) => plan.steps);
     expect(new Set(steps.filter((step) => step.includes("listings")))).toEqual(
       new Set(["SEARCH listings USING PRIMARY KEY (list=?)"]),

@@ -2,7 +2,7 @@ import type { SitemapPage } from "@/domain/sitemap";
 import { listListings } from "@/stories/list-listings";
 import { listSitemapMonth } from "@/stories/list-sitemap-month";
 import { listNews } from "@/stories/list-news";
-import { listUsedTerms } from "@/stories/list-used-terms";
+import { listUsedPart } from "@/stories/list-used-terms";
 import { getSiteName } from "@/stories/site-name";
 import { getTimeZone } from "@/stories/time-zone";
 import { xmlResponse } from "../../xml-response";
@@ -11,9 +11,9 @@ import { writeNews, writePages } from "../write-sitemap";
 type Context = { params: Promise<{ file: string }> };
 
 const monthPattern = /^(\d{4}-(?:0[1-9]|1[0-2]))\.xml$/;
-const tagsPattern = /^tags-([1-9]\d{0,5})\.xml$/;
+const partPattern = /^(tag|author)s-([1-9]\d{0,5})\.xml$/;
 
-/** `news.xml`, `lists.xml`, one file for each month with stories, and one for each five hundred tags. */
+/** `news.xml`, `lists.xml`, one file for each month with stories, one for so many tags and one for so many authors. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const xml = await writeFile((await params).file);
   return xml === null ? new Response(null, { status: 404 }) : xmlResponse(xml, "application/xml");
@@ -32,6 +32,6 @@ async function writeFile(file: string): Promise<string | null> {
 async function listPart(file: string): Promise<SitemapPage[]> {
   const [, month] = monthPattern.exec(file) ?? [];
   if (month) return listSitemapMonth(month);
-  const [, part] = tagsPattern.exec(file) ?? [];
-  return part ? listUsedTerms("tag", Number(part)) : [];
+  const [, kind, part] = partPattern.exec(file) ?? [];
+  return kind === "tag" || kind === "author" ? listUsedPart(kind, Number(part)) : [];
 }
