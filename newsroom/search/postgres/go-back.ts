@@ -19,8 +19,8 @@ const byIndexAlone = "SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan
 const byAnyMeans = "SET LOCAL enable_seqscan = on; SET LOCAL enable_indexscan = on";
 
 const firstPeriods = 2;
-/** At most so many times as many periods as before are looked through at once, after some or nothing was found. */
-const growth = { some: 8, none: 16 };
+/** At most so many times as many periods as before are looked through at once. */
+const growth = 8;
 /** Each period that is named takes time. When little is found in so many, there is little in the whole edition. */
 const mostNamed = 128;
 
@@ -59,9 +59,9 @@ export function goBackOn(client: Connection): GoBack {
       const count = await look({ oldest: from, newest: end, within: placesOf(from, end) }, missing);
       missing -= count;
       end = from - 1;
-      // As many as what is missing takes if the older are like these, with one more for luck.
+      // As many as what is missing takes if the older are like these, with one more for luck; after nothing, all others.
       const enough = Math.ceil((periods * missing) / count) + 1;
-      periods = count > 0 ? Math.min(enough, periods * growth.some) : periods * growth.none;
+      periods = count > 0 ? Math.min(enough, periods * growth) : Infinity;
     }
   };
 }
