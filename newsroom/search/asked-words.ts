@@ -1,6 +1,6 @@
 import type { Where } from "payload";
 import { splitWords } from "@/arabic/words";
-import type { Part } from "./match";
+import { authorLabel, type Match, type Part, sectionLabel } from "./match";
 
 const mostWords = 12;
 
@@ -21,21 +21,52 @@ export function askedWords(field: string, condition: unknown): Asked | null {
 }
 
 /**
- * Whether nothing is asked but words, of either headline or standfirst: what only leaves out some stories by their ids, or
- * keeps to one language, narrows nothing.
+ * What stories are kept to besides words, of either headline or standfirst, as the index of search has it: sections and
+ * authors. What only leaves out some stories by their ids, or keeps to one language or to what is published, narrows
+ * nothing. `null` when something else is asked.
  */
-export function isAlone(where: Where): boolean {
-  const conditions = Object.entries(where).filter(([key]) => key !== "id" && key !== "language");
-  return conditions.length === 1 && conditions.every(([key, value]) => isWordsAlone(key, value));
+export function readNarrowing(where: Where): Match[] | null {
+  const conditions = listConditions(where);
+  const others = conditions.filter((condition) => !isOfWords(condition));
+  const labels = others.map(readLabels).filter((some) => some !== null);
+  return others.length === conditions.length - 1 && labels.length === others.length ? labels.flat() : null;
 }
 
-function isWordsAlone(key: string, value: unknown): boolean {
+/** All that must hold. */
+function listConditions(where: Where): Where[] {
+  return Object.entries(where).flatMap(([key, value]) => {
+    const several = Array.isArray(value) && value.every(isCondition) ? value : null;
+    const one = several && (isAnd(key) || (isOr(key) && several.length === 1));
+    return one ? several.flatMap(listConditions) : [{ [key]: value }];
+  });
+}
+
+function isOfWords(condition: Where): boolean {
+  const [[key, value] = ["", null]] = Object.entries(condition);
   if (!Array.isArray(value)) return askedWords(key, value) !== null;
-  if (!value.every(isCondition)) return false;
-  if (isOr(key)) return value.every(isAlone);
-  const narrowing = value.filter((each) => Object.keys(each).some((name) => name !== "id" && name !== "language"));
-  const [only] = narrowing;
-  return isAnd(key) && narrowing.length === 1 && only !== undefined && isAlone(only);
+  return isOr(key) && value.every((each) => isCondition(each) && readNarrowing(each)?.length === 0);
+}
+
+const labelOf: Record<string, (id: number) => string> = { section: sectionLabel, authors: authorLabel };
+
+/** The labels that a story must have; `null` when the index does not know. */
+function readLabels(condition: Where): Match[] | null {
+  const [[key, value] = ["", null]] = Object.entries(condition);
+  if (key === "id" || key === "language") return [];
+  const [[operator, asked] = ["", null], ...more] = isCondition(value) ? Object.entries(value) : [];
+  if (more.length > 0) return null;
+  if (key === "_status") return operator === "equals" && asked === "published" ? [] : null;
+  const label = labelOf[key];
+  const list: unknown[] = operator === "equals" ? [asked] : operator === "in" && Array.isArray(asked) ? asked : [];
+  const ids = list.map(readId).filter((id) => id !== null);
+  if (!label || ids.length === 0 || ids.length < list.length) return null;
+  return [{ kind: "any", of: ids.map((id) => ({ kind: "label", label: label(id) })) }];
+}
+
+/** From the API ids come as text. */
+function readId(id: unknown): number | null {
+  const number = typeof id === "number" || typeof id === "string" ? Number(id) : NaN;
+  return Number.isInteger(number) && number > 0 ? number : null;
 }
 
 /** Payload takes either case. */

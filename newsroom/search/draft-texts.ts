@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Payload } from "payload";
 import { selectRows, sql } from "../database/rows";
 import type { Asked } from "./asked-words";
@@ -22,5 +23,14 @@ export async function readDraftTexts(newsroom: Payload): Promise<DraftTexts> {
 /** Those that hold all words. */
 export function listDrafts(texts: Text[], { field, words }: Asked): number[] {
   const holdsAll = holding(words);
-  return texts.flatMap((text) => (holdsAll(readHeld(text[field] ?? "")) ? [text.id] : []));
+  return texts.flatMap((text) => (holdsAll(heldOf(text[field] ?? "")) ? [text.id] : []));
+}
+
+/** Drafts are asked again at every letter that is typed, and stay as they are: what they hold is worked out once. */
+const held = new LRUCache<string, string>({ max: 2 * limits.drafts });
+
+function heldOf(text: string): string {
+  const known = held.get(text) ?? readHeld(text);
+  held.set(text, known);
+  return known;
 }

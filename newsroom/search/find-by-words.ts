@@ -1,11 +1,12 @@
 import type { CollectionBeforeOperationHook, Payload, Where } from "payload";
 import { editions } from "@/domain/edition";
 import { roleOf } from "../access/roles";
-import { type Asked, askedWords, isAlone, isCondition, isOr } from "./asked-words";
+import { type Asked, askedWords, isCondition, isOr, readNarrowing } from "./asked-words";
 import { listDrafts, type DraftTexts, readDraftTexts } from "./draft-texts";
 import { isChoice } from "./is-choice";
 import { limits } from "./limits";
 import { mapConditions } from "./map-conditions";
+import type { Match } from "./match";
 import { matchForms } from "./match-forms";
 import { openEngine } from "./open-engine";
 import { keyRange } from "./story-key";
@@ -24,8 +25,7 @@ export const findByWords: CollectionBeforeOperationHook = async ({ args, operati
   if (!reads && operation !== "update" && operation !== "delete") return args;
   const looking: Looking = {
     newsroom: req.payload,
-    // Alone in a list the newest are enough; other conditions may want older ones.
-    newest: isAlone(args.where),
+    narrowing: readNarrowing(args.where),
     // By a draft's words nothing may be changed that has others where Payload then looks.
     byLetters: reads,
     asTyped: isChoice(args.where),
@@ -41,7 +41,8 @@ export const findByWords: CollectionBeforeOperationHook = async ({ args, operati
 
 type Looking = {
   newsroom: Payload;
-  newest: boolean;
+  /** What else the index looks for; then the newest are enough. `null` when other conditions may want older ones. */
+  narrowing: Match[] | null;
   byLetters: boolean;
   /** Only what holds the letters as well. */
   asTyped: boolean;
@@ -60,11 +61,11 @@ function join(key: string, conditions: Where[]): Where {
 
 async function lookUp(asked: Asked, condition: Where, looking: Looking): Promise<Where> {
   looking.left -= 1;
-  const { newsroom } = looking;
+  const { newsroom, narrowing } = looking;
   const engine = openEngine(newsroom);
   const published = await Promise.all(
     editions.map(async (edition) => {
-      const match = await matchForms(engine, edition, asked);
+      const match: Match = { kind: "all", of: [...(narrowing ?? []), await matchForms(engine, edition, asked)] };
       return engine.ask((index) => index.list(match, keyRange(edition, null, null), limits.published));
     }),
   );
@@ -72,7 +73,7 @@ async function lookUp(asked: Asked, condition: Where, looking: Looking): Promise
   const { texts, more } = await looking.drafts;
   const ids = [...new Set([...published.flat(), ...listDrafts(texts, asked)])];
   const rest: Where[] = [];
-  if (!looking.newest && published.some((list) => list.length === limits.published)) rest.push(condition);
+  if (!narrowing && published.some((list) => list.length === limits.published)) rest.push(condition);
   if (more && looking.byLetters) rest.push({ and: [{ _status: { equals: "draft" } }, condition] });
   const found: Where = { id: { in: ids } };
   const all = rest.length > 0 ? { or: [found, ...rest] } : found;

@@ -13,6 +13,10 @@ export async function measureNewsroom(subjects: Subject[], facts: Map<Subject, F
     { name: "newsroom: list of stories", path: () => articles },
     { name: "newsroom: list, page 40", path: () => `${articles}?page=40&limit=25` },
     { name: "newsroom: list, a word of a headline", path: () => `${articles}?search=${encodeURIComponent("الحكومة")}` },
+    {
+      name: "newsroom: list of a section, a word of a headline",
+      path: () => `${articles}?search=${encodeURIComponent("الحكومة")}&where[or][0][and][0][section][equals]=1`,
+    },
     { name: "newsroom: list by headline", path: () => `${articles}?sort=title` },
     { name: "newsroom: list of tags", path: () => "/admin/collections/tags" },
     { name: "newsroom: a story", path: (middle: number) => `${articles}/${middle}` },
