@@ -8,6 +8,7 @@ import { closePreviews } from "../previews/close-previews";
 import { deletePreviews } from "../previews/delete-previews";
 import { openOwnPreview } from "../previews/open-own-preview";
 import { storyPicturesEndpoint } from "../media/story-pictures";
+import { keepOrder } from "../database/sqlite/keep-order";
 import { articleFields } from "../fields/article";
 import { keepEmbargo, refuseEmbargoed } from "../schedules/embargo";
 import { deleteSchedules, endSchedules } from "../schedules/end-schedules";
@@ -65,7 +66,7 @@ export const articles: CollectionConfig = {
     ...storyScheduleEndpoints,
   ],
   hooks: {
-    beforeOperation: [refuseNestedQueries, checkStatus, findByWords],
+    beforeOperation: [refuseNestedQueries, checkStatus, findByWords, keepOrder],
     beforeChange: [
       notePictures("articles"),
       guardCorrections,

@@ -1,4 +1,4 @@
-import type { Payload, TypedUser } from "payload";
+import type { Payload, TypedUser, Where } from "payload";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readSettings } from "@/env";
 import { healListings } from "@/newsroom/lists/heal-listings";
@@ -30,6 +30,8 @@ import { listAuthors, listTags, sections } from "../terms";
 import { explain, listSlow } from "./explain";
 
 const [tag = "", author = "", section = ""] = [listTags(1), listAuthors(1), sections].map((terms) => terms[0]?.slug);
+/** What is at the end of a plan when more is sorted than what is equal in an index. */
+const sorting = /^USE TEMP B-TREE FOR ORDER BY/;
 const place = { edition: "ar", timeZone: "Asia/Damascus" } as const;
 let newsroom: Payload;
 let user: TypedUser;
@@ -97,6 +99,40 @@ describe.skipIf(readSettings().databaseUrl !== null)("in an archive of any size"
     expect(count).toMatch(/USING COVERING INDEX/);
     expect(list).toBe("SEARCH _articles_v USING INDEX articles_v_newest_idx (latest=?)");
     expect(plans[1]?.steps.at(-1)).not.toMatch(/^USE TEMP B-TREE FOR (?:RIGHT PART OF )?ORDER BY/);
+  });
+
+  test.each<[string, Where]>([
+    ["a section", { section: { equals: 1 } }],
+    ["a state", { _status: { equals: "published" } }],
+    ["a stage", { stage: { equals: "draft" } }],
+    ["a language", { language: { equals: "en" } }],
+    ["a colleague", { owner: { equals: 3 } }],
+    ["a series", { series: { equals: 1 } }],
+    ["a time of publication", { publishedAt: { less_than: "2020-01-01T00:00:00.000Z" } }],
+    ["a word and a section", { and: [{ title: { like: "الحكومة" } }, { section: { equals: 1 } }] }],
+  ])("a list of %s is counted from an index, and goes along its order", async (_what, where) => {
+    const plans = await explain(newsroom, () => find({ where, sort: "-updatedAt" }));
+    const [count, list] = plans.slice(-2).map(({ steps }) => steps);
+    expect(count?.[0]).toMatch(/^SEARCH _articles_v USING COVERING INDEX /);
+    expect(list?.[0]).toMatch(/^SEARCH _articles_v USING INDEX articles_v_(?:newest|listed)_idx \(latest=\?/);
+    if (list?.[0]?.includes("newest")) expect(list.at(-1)).not.toMatch(sorting);
+  });
+
+  test.each(["-publishedAt", "publishedAt", "section", "-createdAt", "-updatedAt", "title"])(
+    "the list sorted by %s is read from an index",
+    async (sort) => {
+      const plans = await explain(newsroom, () => find({ sort }));
+      expect(plans.at(-1)?.steps[0]).toMatch(/^SEARCH _articles_v USING INDEX /);
+      expect(plans.at(-1)?.steps.at(-1)).not.toMatch(sorting);
+    },
+  );
+
+  test("of drafts on a page it is looked up whether they lie beside a published story", async () => {
+    const where = { and: [{ parent: { in: [5, 7, 9, 11] } }, { "version._status": { equals: "published" } }] };
+    const plans = await explain(newsroom, () =>
+      newsroom.findVersions({ collection: "articles", where, sort: "-updatedAt", pagination: false }),
+    );
+    expect(plans[0]?.steps[0]).toMatch(/\(parent_id=\? AND version__status=\?\)$/);
   });
 
   test.each([

@@ -7,6 +7,7 @@ import * as migration_20261129_110000_large_lists from './20261129_110000_large_
 import * as migration_20261129_120000_headlines from './20261129_120000_headlines';
 import * as migration_20261129_130000_search_periods from './20261129_130000_search_periods';
 import * as migration_20261129_150350_told_once from './20261129_150350_told_once';
+import * as migration_20261130_090000_narrowed_lists from './20261130_090000_narrowed_lists';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261129_150350_told_once.up,
     down: migration_20261129_150350_told_once.down,
     name: '20261129_150350_told_once'
+  },
+  {
+    up: migration_20261130_090000_narrowed_lists.up,
+    down: migration_20261130_090000_narrowed_lists.down,
+    name: '20261130_090000_narrowed_lists'
   },
 ];

@@ -20,6 +20,7 @@ import * as migration_20261129_110000_large_lists from './20261129_110000_large_
 import * as migration_20261129_120000_covering_indexes from './20261129_120000_covering_indexes';
 import * as migration_20261129_120100_marked_words from './20261129_120100_marked_words';
 import * as migration_20261129_150343_told_once from './20261129_150343_told_once';
+import * as migration_20261130_090000_narrowed_lists from './20261130_090000_narrowed_lists';
 
 export const migrations = [
   {
@@ -131,5 +132,10 @@ export const migrations = [
     up: migration_20261129_150343_told_once.up,
     down: migration_20261129_150343_told_once.down,
     name: '20261129_150343_told_once'
+  },
+  {
+    up: migration_20261130_090000_narrowed_lists.up,
+    down: migration_20261130_090000_narrowed_lists.down,
+    name: '20261130_090000_narrowed_lists'
   },
 ];
