@@ -109,13 +109,20 @@ describe.skipIf(readSettings().databaseUrl !== null)("in an archive of any size"
     ["a colleague", { owner: { equals: 3 } }],
     ["a series", { series: { equals: 1 } }],
     ["a time of publication", { publishedAt: { less_than: "2020-01-01T00:00:00.000Z" } }],
-    ["a word and a section", { and: [{ title: { like: "الحكومة" } }, { section: { equals: 1 } }] }],
   ])("a list of %s is counted from an index, and goes along its order", async (_what, where) => {
     const plans = await explain(newsroom, () => find({ where, sort: "-updatedAt" }));
     const [count, list] = plans.slice(-2).map(({ steps }) => steps);
     expect(count?.[0]).toMatch(/^SEARCH _articles_v USING COVERING INDEX /);
-    expect(list?.[0]).toMatch(/^SEARCH _articles_v USING INDEX articles_v_(?:newest|listed)_idx \(latest=\?/);
-    if (list?.[0]?.includes("newest")) expect(list.at(-1)).not.toMatch(sorting);
+    expect(list?.[0]).toBe("SEARCH _articles_v USING INDEX articles_v_newest_idx (latest=?)");
+    expect(list?.at(-1)).not.toMatch(sorting);
+  });
+
+  test("what words have found in a section is counted, and its order gone along, in indexes", async () => {
+    const where = { and: [{ title: { like: "الحكومة" } }, { section: { equals: 1 } }] };
+    const plans = await explain(newsroom, () => find({ where, sort: "-updatedAt" }));
+    const [count, list] = plans.slice(-2).map(({ steps }) => steps[0]);
+    expect(count).toMatch(/^SEARCH _articles_v USING COVERING INDEX /);
+    expect(list).toMatch(/^SEARCH _articles_v USING INDEX articles_v_(?:newest|listed)_idx /);
   });
 
   test.each(["-publishedAt", "publishedAt", "section", "-createdAt", "-updatedAt", "title"])(

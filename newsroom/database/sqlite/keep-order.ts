@@ -4,7 +4,7 @@ import { mapConditions } from "../../search/map-conditions";
 import { isPostgres } from "../which";
 
 const field = "publishedAt";
-const ranges = ["greater_than", "greater_than_equal", "less_than", "less_than_equal"];
+const ranges = new Set(["greater_than", "greater_than_equal", "less_than", "less_than_equal"]);
 
 /**
  * Has SQLite go along the order of a list of stories where it is narrowed to a time of publication. For a range of an
@@ -21,5 +21,5 @@ export const keepOrder: CollectionBeforeOperationHook = async ({ args, operation
 
 function isRange(value: unknown): boolean {
   const operators = isCondition(value) ? Object.keys(value) : [];
-  return operators.length > 0 && operators.every((operator) => ranges.includes(operator));
+  return operators.length > 0 && operators.every((operator) => ranges.has(operator));
 }
