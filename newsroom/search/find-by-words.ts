@@ -33,10 +33,10 @@ export const findByWords: CollectionBeforeOperationHook = async ({ args, operati
     drafts: null,
   };
   const replace = (key: string, value: Where[string]) => {
-    const asked = looking.left > 0 ? askedWords(key, value) : null;
-    return asked && lookUp(asked, { [key]: value }, looking);
+    const asked = askedAtOnce(key, value);
+    return asked.length > 0 && asked.length <= looking.left ? lookUp(asked, { [key]: value }, looking) : null;
   };
-  return { ...args, where: await mapConditions(args.where, replace, join) };
+  return { ...args, where: await mapConditions(args.where, replace) };
 };
 
 type Looking = {
@@ -50,28 +50,32 @@ type Looking = {
   drafts: Promise<DraftTexts> | null;
 };
 
-/** Conditions under `and` or `or`. The ids of either headline or standfirst are one list, which an index answers. */
-function join(key: string, conditions: Where[]): Where {
-  const ids = conditions.map((condition) => (Object.keys(condition).join() === "id" ? condition["id"] : null));
-  const lists = ids.map((id) => (isCondition(id) && Object.keys(id).join() === "in" ? id["in"] : null));
-  const known = lists.filter((list) => Array.isArray(list));
-  if (!isOr(key) || known.length === 0 || known.length < lists.length) return { [key]: conditions };
-  return { id: { in: [...new Set(known.flat())] } };
+/** What one question of the index answers: a condition of words, or several of which one must hold. */
+function askedAtOnce(key: string, value: Where[string]): Asked[] {
+  if (!isOr(key)) return [askedWords(key, value)].filter((asked) => asked !== null);
+  if (!Array.isArray(value)) return [];
+  const each = value.map((condition) => {
+    const [[field, words] = ["", null], ...more] = isCondition(condition) ? Object.entries(condition) : [];
+    return more.length === 0 ? askedWords(field, words) : null;
+  });
+  const asked = each.filter((one) => one !== null);
+  return asked.length === each.length ? asked : [];
 }
 
-async function lookUp(asked: Asked, condition: Where, looking: Looking): Promise<Where> {
-  looking.left -= 1;
+async function lookUp(asked: Asked[], condition: Where, looking: Looking): Promise<Where> {
+  looking.left -= asked.length;
   const { newsroom, narrowing } = looking;
   const engine = openEngine(newsroom);
   const published = await Promise.all(
     editions.map(async (edition) => {
-      const match: Match = { kind: "all", of: [...(narrowing ?? []), await matchForms(engine, edition, asked)] };
+      const forms = await Promise.all(asked.map((one) => matchForms(engine, edition, one)));
+      const match: Match = { kind: "all", of: [...(narrowing ?? []), { kind: "any", of: forms }] };
       return engine.ask((index) => index.list(match, keyRange(edition, null, null), limits.published));
     }),
   );
   looking.drafts ??= readDraftTexts(newsroom);
   const { texts, more } = await looking.drafts;
-  const ids = [...new Set([...published.flat(), ...listDrafts(texts, asked)])];
+  const ids = [...new Set([...published.flat(), ...asked.flatMap((one) => listDrafts(texts, one))])];
   const rest: Where[] = [];
   if (!narrowing && published.some((list) => list.length === limits.published)) rest.push(condition);
   if (more && looking.byLetters) rest.push({ and: [{ _status: { equals: "draft" } }, condition] });

@@ -3,15 +3,9 @@ import { isCondition } from "./asked-words";
 
 /** What stands in the place of a condition; `null` when it stays. */
 type Replace = (key: string, value: Where[string]) => Promise<Where> | null;
-/** What the conditions under an `and` or `or` become. */
-type Join = (key: string, conditions: Where[]) => Where;
 
 /** Has other conditions stand in the place of some, wherever they are in a question, one looked up after the other. */
-export async function mapConditions(
-  where: Where,
-  replace: Replace,
-  join: Join = (key, conditions) => ({ [key]: conditions }),
-): Promise<Where> {
+export async function mapConditions(where: Where, replace: Replace): Promise<Where> {
   const conditions: Where[] = [];
   for (const [key, value] of Object.entries(where)) {
     const replaced = replace(key, value);
@@ -19,8 +13,8 @@ export async function mapConditions(
     else if (!Array.isArray(value)) conditions.push({ [key]: value });
     else {
       const all: Where[] = [];
-      for (const each of value) all.push(isCondition(each) ? await mapConditions(each, replace, join) : each);
-      conditions.push(join(key, all));
+      for (const each of value) all.push(isCondition(each) ? await mapConditions(each, replace) : each);
+      conditions.push({ [key]: all });
     }
   }
   const [only = {}] = conditions;
