@@ -13,7 +13,7 @@ import { doDueWork, isWorkDue } from "./due-work";
 import { changeMark, openPress } from "./open-press";
 import { answerPreview } from "./preview";
 import { type NextHandler, printPage, type PrintShop } from "./print";
-import { leaveSharing, listenForPurges } from "./purge";
+import { leaveSharing, listenForPurges, purgeEverythingHere } from "./purge";
 import { ReadingDesk, readingPath } from "./reading-desk";
 import { type How, keyOf, ReaderDesk } from "./reader-desk";
 import { answerForm, answerPersonal } from "./personal";
@@ -131,8 +131,7 @@ async function openHouse(handle: NextHandler, settings: Settings, missedChanges:
   watchFile(changeMark(dataDir), { interval: 500, persistent: false }, (now, before) => {
     // Node calls once at the beginning, too, when there is no such file.
     if (now.mtimeMs === before.mtimeMs) return;
-    press.purgeAll();
-    cdn?.purgeAll();
+    purgeEverythingHere();
   });
   const sorry = {
     ar: await printPage(shop, noticeUrl("ar", "sorry"), "full"),

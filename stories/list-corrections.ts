@@ -18,7 +18,7 @@ export const listCorrections = cache(async (edition: Edition, page: number): Pro
   const name = `corrections:${edition}`;
   dependOn(name);
   const newsroom = await openNewsroom();
-  const [total = 0] = await recallFigures([name], "", async () => [await countCorrections(newsroom, edition)]);
+  const [total = 0] = await recallFigures([name], async () => [await countCorrections(newsroom, edition)]);
   const place = placeAmong(total, page);
   if (!place) return null;
   const rows = await readCorrections(newsroom, edition, { limit: listLength, offset: (page - 1) * listLength, total });

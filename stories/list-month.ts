@@ -52,17 +52,14 @@ export async function listMonths(edition: Edition): Promise<ArchiveMonth[]> {
 
 /** How many stories each of some months has. All but the newest seldom change. @param months rising */
 function countMonths(newsroom: Payload, edition: Edition, months: string[], timeZone: string): Promise<number[]> {
-  const stretches = new Map(
-    months
-      .map((month) => stretchOfMonth(edition, month, timeZone))
-      .map((stretch) => [nameOfTotal(stretch.name), stretch]),
-  );
-  const count = (names: string[]) => {
-    const spans = names.flatMap((name): Span[] => {
-      const { from, until } = stretches.get(name) ?? {};
-      return from && until ? [[from, until]] : [];
-    });
+  const nameOf = (month: string) => nameOfTotal(stretchOfMonth(edition, month, timeZone).name);
+  const monthOfName = new Map(months.map((month) => [nameOf(month), month]));
+  return recallFigures([...monthOfName.keys()], (names) => {
+    const unknown = names.map((name) => monthOfName.get(name) ?? "");
+    const spans = unknown.map((month): Span => [
+      startOfMonth(month, timeZone),
+      startOfMonth(monthAfter(month), timeZone),
+    ]);
     return countWithin(newsroom, listOfAll(edition), spans);
-  };
-  return recallFigures([...stretches.keys()], timeZone, count);
+  });
 }

@@ -23,13 +23,13 @@ export async function listSitemapMonths(): Promise<SitemapMonth[]> {
   const now = new Date().toISOString().slice(0, 7);
   const months = listMonths(first < firstMonth ? firstMonth : first, last > now ? now : last);
   if (ends.length === 0 || months.length === 0) return [];
-  const newest = await recallFigures(months.map(nameOf), "newest", (names) => readNewest(newsroom, names));
+  const newest = await recallFigures(months.map(nameOf), (names) => readNewest(newsroom, names));
   const changed = new Map<string, string>();
   const note = (month = "", at = "") => {
     if (at > (changed.get(month) ?? "")) changed.set(month, at);
   };
   for (const [at, published] of newest.entries())
-    if (published > 0) note(months[at], new Date(published).toISOString());
+    if (Number.isFinite(published)) note(months[at], new Date(published).toISOString());
   // Few stories are ever changed in substance, and they have an index of their own.
   const monthColumn = isPostgres(newsroom.db)
     ? sql`to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM')`
@@ -47,13 +47,17 @@ export async function listSitemapMonths(): Promise<SitemapMonth[]> {
 
 const nameOf = (month: string) => `month:${month}`;
 
-/** When the newest story of some months was published, in milliseconds since 1970; 0 where there is none. */
+/** When the newest story of some months was published, in milliseconds since 1970; -Infinity where there is none. */
 async function readNewest(newsroom: Payload, names: string[]): Promise<number[]> {
   const spans = names
     .map((name) => name.slice(nameOf("").length))
     .map((month): Span => [startOf(month), startOf(monthAfter(month))]);
   const ofLists = await Promise.all(lists.map((list) => readNewestWithin(newsroom, list, spans)));
-  return names.map((_, at) => Math.max(...ofLists.map((newest) => Date.parse(newest[at] ?? "") || 0)));
+  return names.map((_, at) => Math.max(...ofLists.map((newest) => timeOf(newest[at] ?? null))));
+}
+
+function timeOf(published: string | null): number {
+  return published === null ? -Infinity : Date.parse(published);
 }
 
 function startOf(month: string): string {

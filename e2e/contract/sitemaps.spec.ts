@@ -53,6 +53,13 @@ test("a month's sitemap has its stories, their pictures and true translations", 
   }
 });
 
+test("the index names months of the last century", async ({ make, stranger, baseURL }) => {
+  const story = await make.story({ publishedAt: "1965-03-08T10:00:00.000Z" });
+  const file = new URL("/sitemaps/1965-03.xml", baseURL).href;
+  expect(locsIn(await (await stranger.get("/sitemap.xml")).text())).toContain(file);
+  expect(await (await stranger.get(file)).text()).toContain(`/news/${story.id}/`);
+});
+
 test("withdrawn stories and drafts are in no sitemap, and lastmod tells of changes in substance alone", async ({
   make,
   people,

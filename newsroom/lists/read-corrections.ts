@@ -14,7 +14,7 @@ type Window = { limit: number; offset: number; total: number };
 
 /**
  * The corrections of an edition's published stories, each with what leads to its story, newest first. They are counted
- * from the nearer end: whether the story of one that is passed over is published, its row must say.
+ * off from the nearer end, since of each that is passed over the story must be looked up: `total` must be how many there are.
  */
 export async function readCorrections(
   newsroom: Payload,

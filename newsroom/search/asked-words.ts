@@ -22,8 +22,7 @@ export function askedWords(field: string, condition: unknown): Asked | null {
 
 /**
  * What stories are kept to besides words, of either headline or standfirst, as the index of search has it: sections and
- * authors. What only leaves out some stories by their ids, or keeps to one language or to what is published, narrows
- * nothing. `null` when something else is asked.
+ * authors. What only leaves out some stories by their ids, or keeps to a language or a state, narrows nothing. `null` when something else is asked.
  */
 export function readNarrowing(where: Where): Match[] | null {
   const conditions = listConditions(where);
@@ -52,10 +51,11 @@ const labelOf: Record<string, (id: number) => string> = { section: sectionLabel,
 /** The labels that a story must have; `null` when the index does not know. */
 function readLabels(condition: Where): Match[] | null {
   const [[key, value] = ["", null]] = Object.entries(condition);
-  if (key === "id" || key === "language") return [];
+  // Only what is published is in the index, and drafts are looked through besides.
+  if (key === "language" || key === "_status") return [];
   const [[operator, asked] = ["", null], ...more] = isCondition(value) ? Object.entries(value) : [];
   if (more.length > 0) return null;
-  if (key === "_status") return operator === "equals" && asked === "published" ? [] : null;
+  if (key === "id") return operator === "not_in" || operator === "not_equals" ? [] : null;
   const label = labelOf[key];
   const list: unknown[] = operator === "equals" ? [asked] : operator === "in" && Array.isArray(asked) ? asked : [];
   const ids = list.map(readId).filter((id) => id !== null);

@@ -23,14 +23,8 @@ export async function readDraftTexts(newsroom: Payload): Promise<DraftTexts> {
 /** Those that hold all words. */
 export function listDrafts(texts: Text[], { field, words }: Asked): number[] {
   const holdsAll = holding(words);
-  return texts.flatMap((text) => (holdsAll(heldOf(text[field] ?? "")) ? [text.id] : []));
+  return texts.flatMap((text) => (holdsAll(held.memo(text[field] ?? "")) ? [text.id] : []));
 }
 
 /** Drafts are asked again at every letter that is typed, and stay as they are: what they hold is worked out once. */
-const held = new LRUCache<string, string>({ max: 2 * limits.drafts });
-
-function heldOf(text: string): string {
-  const known = held.get(text) ?? readHeld(text);
-  held.set(text, known);
-  return known;
-}
+const held = new LRUCache<string, string>({ max: 10_000, memoMethod: readHeld });

@@ -9,6 +9,7 @@ describe("monthNames", () => {
     ["withdrawn", story, null, ["months", "month:2026-11"]],
     ["edited", story, { ...story, title: "x" }, []],
     ["edited in substance", story, { ...story, revisedAt: "2026-11-23T10:00:00.000Z" }, ["months"]],
+    ["put into the other edition", story, { ...story, language: "en" }, ["months", "month:2026-11"]],
     [
       "moved within its month",
       story,

@@ -6,7 +6,8 @@ import type { JsonObject } from "payload";
  */
 export function monthNames(before: JsonObject | null, after: JsonObject | null): string[] {
   const differs = (field: string) => !before || !after || before[field] !== after[field];
-  const months = differs("publishedAt") ? [before, after].map(monthOf).filter((month) => month !== null) : [];
+  const moves = differs("publishedAt") || differs("language");
+  const months = moves ? [before, after].map(monthOf).filter((month) => month !== null) : [];
   const names = [...new Set(months)].map((month) => `month:${month}`);
   return names.length > 0 || differs("revisedAt") ? ["months", ...names] : [];
 }

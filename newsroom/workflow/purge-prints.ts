@@ -56,15 +56,14 @@ function ownNames(article: JsonObject | null): string[] {
   ];
 }
 
-/** The pages of corrections that a change to an article touches. */
+/** The pages of corrections that a change to an article touches: its corrections are written anew every time. */
 function touchedCorrections(before: JsonObject | null, after: JsonObject | null): string[] {
   const namesOf = (article: JsonObject | null) => {
     const corrections: unknown = article?.["corrections"];
     const some = Array.isArray(corrections) && corrections.length > 0;
-    return some ? [`corrections:${article?.["language"]}`, JSON.stringify(corrections)] : [];
+    return some ? [`corrections:${article?.["language"]}`] : [];
   };
-  const [old, now] = [namesOf(before), namesOf(after)];
-  return old.join() === now.join() ? [] : [...old.slice(0, 1), ...now.slice(0, 1)];
+  return [...new Set([...namesOf(before), ...namesOf(after)])];
 }
 
 /** What shows the newest stories of a language, section, tag or author. The pages of lists have names of their own. */

@@ -48,7 +48,9 @@ async function touchedIn(
     return [1 + Math.floor(above / listLength)];
   };
   const pages = [...(await pageOf(before)), ...(await pageOf(after))];
-  if (before && after) return namesOfPages(stretch.name, Math.min(...pages), Math.max(...pages));
+  // While it moves, it is in no list: whoever counts meanwhile must count again.
+  if (before && after)
+    return [...namesOfPages(stretch.name, Math.min(...pages), Math.max(...pages)), nameOfTotal(stretch.name)];
   const now = await countStories(newsroom, stretch);
   const then = now + (after ? -1 : 1);
   const [shorter, longer] = [Math.min(now, then), Math.max(now, then)].map((count) => Math.ceil(count / listLength));

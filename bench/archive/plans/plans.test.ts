@@ -117,6 +117,12 @@ describe.skipIf(readSettings().databaseUrl !== null)("in an archive of any size"
     expect(list?.at(-1)).not.toMatch(sorting);
   });
 
+  test("a stranger who asks for a time of publication is answered from the index of it", async () => {
+    const where = { publishedAt: { less_than: "1950-01-01T00:00:00.000Z" } };
+    const plans = await explain(newsroom, () => find({ where, draft: false, user: null }));
+    for (const { steps } of plans) expect(steps[0]).toMatch(/^SEARCH articles USING .*published_at<\?/);
+  });
+
   test("what words have found in a section is counted, and its order gone along, in indexes", async () => {
     const where = { and: [{ title: { like: "الحكومة" } }, { section: { equals: 1 } }] };
     const plans = await explain(newsroom, () => find({ where, sort: "-updatedAt" }));

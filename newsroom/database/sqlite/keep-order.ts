@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, Where } from "payload";
+import { roleOf } from "../../access/roles";
 import { isCondition } from "../../search/asked-words";
 import { mapConditions } from "../../search/map-conditions";
 import { isPostgres } from "../which";
@@ -12,8 +13,10 @@ const ranges = new Set(["greater_than", "greater_than_equal", "less_than", "less
  * they are. A range that is asked for twice no index answers.
  */
 export const keepOrder: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== "read" || isPostgres(req.payload.db) || !("where" in args) || !isCondition(args.where)) return args;
-  if ("overrideAccess" in args && args.overrideAccess) return args;
+  if (isPostgres(req.payload.db) || !("where" in args) || !isCondition(args.where)) return args;
+  // Of what is published, which strangers ask for, the index of that range is all that there is.
+  const isList = operation === "read" && "draft" in args && args.draft === true;
+  if (!isList || roleOf(req) === null || ("overrideAccess" in args && args.overrideAccess)) return args;
   const twice = (key: string, value: Where[string]) =>
     key === field && isRange(value) ? Promise.resolve({ or: [{ [key]: value }, { [key]: value }] }) : null;
   return { ...args, where: await mapConditions(args.where, twice) };

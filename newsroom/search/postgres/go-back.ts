@@ -19,7 +19,7 @@ const byIndexAlone = "SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan
 const byAnyMeans = "SET LOCAL enable_seqscan = on; SET LOCAL enable_indexscan = on";
 
 const firstPeriods = 2;
-/** At most so many times as many periods as before are looked through at once. */
+/** After something was found, at most so many times as many periods are looked through at once. */
 const growth = 8;
 /** Each period that is named takes time. When little is found in so many, there is little in the whole edition. */
 const mostNamed = 128;
