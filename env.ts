@@ -134,7 +134,7 @@ function parseSettings(environment: Environment): Settings {
     databaseUrl: DATABASE_URL ?? null,
     secret: WARAQ_SECRET,
     demo: WARAQ_DEMO === "1",
-    storeBytes: PAGE_STORE_MB * 1024 * 1024,
+    storeBytes: Math.floor(PAGE_STORE_MB * 1024 * 1024),
     accessLog: ACCESS_LOG === "1",
     indexNow: INDEXNOW_KEY ? { key: INDEXNOW_KEY, url: INDEXNOW_URL } : null,
     webSubHub: WEBSUB_HUB ?? null,

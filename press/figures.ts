@@ -7,7 +7,7 @@ type Kept = { figures: Map<string, Figure>; purges: number };
 /** Purges forget figures at once; reading them again after ten minutes is only a net under that, as for prints. */
 const freshMs = 10 * 60_000;
 
-/** For a process that hears of every change: from now on figures are kept. */
+/** For a process that hears of every change and keeps prints: from now on figures are kept. */
 export function keepFigures(): void {
   Reflect.set(globalThis, meetingPoint, { figures: new Map(), purges: 0 } satisfies Kept);
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { forgetFigures, keepFigures } from "./figures";
+import { forgetFigures } from "./figures";
 
 /**
  * What a change means for stored prints: after `changed` a page is printed anew before it is shown again, and the old
@@ -59,7 +59,6 @@ export function hasPress(): boolean {
 
 /** Called by the press: from now on it hears of every change. */
 export function listenForPurges(listener: PurgeListener): void {
-  keepFigures();
   Reflect.set(globalThis, meetingPoint, listener);
 }
 

@@ -10,6 +10,7 @@ import { CdnPurger } from "./cdn/purger";
 import { send } from "./cdn/send";
 import { serviceOf } from "./cdn/services";
 import { doDueWork, isWorkDue } from "./due-work";
+import { keepFigures } from "./figures";
 import { changeMark, openPress } from "./open-press";
 import { answerPreview } from "./preview";
 import { type NextHandler, printPage, type PrintShop } from "./print";
@@ -121,6 +122,7 @@ async function openHouse(handle: NextHandler, settings: Settings, missedChanges:
   const cdn = settings.cdn && new CdnPurger({ service: serviceOf(settings.cdn), send, report });
   // What changed while no process was there to tell.
   cdn?.purgeAll();
+  if (storeBytes > 0) keepFigures();
   listenForPurges((purged, where) => {
     if (purged === "everything") press.purgeAll();
     else press.purge(purged.names, purged.kind);

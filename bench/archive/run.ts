@@ -96,7 +96,7 @@ async function measureArchives(archives: Archive[]): Promise<Line[]> {
   };
   try {
     const printing = [];
-    for (const archive of archives) printing.push(await serve(archive, { PAGE_STORE_MB: "0" }));
+    for (const archive of archives) printing.push(await serve(archive, { PAGE_STORE_MB: "0.001" }));
     const subjects = printing.map(({ subject }) => subject);
     const facts = await factsOf(archives, subjects);
     const pages = await measurePages(subjects, facts);

@@ -48,9 +48,12 @@ async function touchedIn(
     return [1 + Math.floor(above / listLength)];
   };
   const pages = [...(await pageOf(before)), ...(await pageOf(after))];
-  // While it moves, it is in no list: whoever counts meanwhile must count again.
-  if (before && after)
-    return [...namesOfPages(stretch.name, Math.min(...pages), Math.max(...pages)), nameOfTotal(stretch.name)];
+  const isMonth = stretch.name.startsWith("month:");
+  if (before && after) {
+    const names = namesOfPages(stretch.name, Math.min(...pages), Math.max(...pages));
+    // While it moves, it is in no list: whoever has counted the month meanwhile must count again.
+    return isMonth ? [...names, nameOfTotal(stretch.name)] : names;
+  }
   const now = await countStories(newsroom, stretch);
   const then = now + (after ? -1 : 1);
   const [shorter, longer] = [Math.min(now, then), Math.max(now, then)].map((count) => Math.ceil(count / listLength));
@@ -58,6 +61,6 @@ async function touchedIn(
     ...namesOfPages(stretch.name, Math.min(...pages), Math.max(longer ?? 1, 1)),
     nameOfTotal(stretch.name),
     ...(shorter === longer ? [] : [nameOfLength(stretch.name)]),
-    ...(stretch.name.startsWith("month:") ? [nameOfMonths(stretch.name.endsWith(":en") ? "en" : "ar")] : []),
+    ...(isMonth ? [nameOfMonths(stretch.name.endsWith(":en") ? "en" : "ar")] : []),
   ];
 }
