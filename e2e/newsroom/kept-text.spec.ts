@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { keptTextWords } from "@/newsroom/words/own/kept-text";
 import { comeBack, signInByForm, sitDown } from "../fixtures/desk";
 import { expect, test } from "../fixtures/newsroom";
-import { bodyOf, openStory } from "../fixtures/story-desk";
+import { readPage } from "../fixtures/asked-page";
+import { bodyOf, openStory, publish } from "../fixtures/story-desk";
 import { uniqueWord } from "../fixtures/unique";
 
 // Several pages of the newsroom are opened one after the other.
@@ -64,5 +65,25 @@ test("a save that fails is told of until one succeeds; leaving forgets the text"
   await page.goto("/admin/logout");
   await expect(page.locator("#field-email")).toBeVisible();
   expect(await kept(page)).toBe(0);
+  await leave();
+});
+
+test("what was typed last is published, however busy the browser is", async ({ browser, make, people, stranger }) => {
+  const { id } = await make.story();
+  const { page, leave } = await comeBack(browser, people.editor);
+  // As on a slow phone, which has no idle moment: what waits for one is done when its patience ends.
+  await page.addInitScript(() => {
+    const never = { didTimeout: true, timeRemaining: () => 0 };
+    window.requestIdleCallback = (work, { timeout = 500 } = {}) => window.setTimeout(() => work(never), timeout);
+    window.cancelIdleCallback = (handle) => window.clearTimeout(handle);
+  });
+  await openStory(page, id);
+  await page.locator("#field-dateline").fill("حلب");
+  const sentence = `وهذه آخر جملة عن ${uniqueWord()}.`;
+  await bodyOf(page).click();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.type(` ${sentence}`);
+  await publish(page, id);
+  expect(await readPage(stranger, `/news/${id}`)).toContain(sentence);
   await leave();
 });

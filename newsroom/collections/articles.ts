@@ -37,6 +37,7 @@ export const articles: CollectionConfig = {
     defaultColumns: ["title", "section", "stage", "publishedAt", "updatedAt"],
     listSearchableFields: ["title", "standfirst"],
     group: { ar: "التحرير", en: "Editorial" },
+    components: { edit: { PublishButton: "@/newsroom/admin/workflow/publish-button#PublishButton" } },
     preview: (doc, { req }) =>
       openOwnPreview({ id: Number(doc["id"]), language: doc["language"] === "en" ? "en" : "ar" }, req),
     livePreview: {

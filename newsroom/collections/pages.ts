@@ -20,6 +20,7 @@ export const pages: CollectionConfig = {
     useAsTitle: "title",
     defaultColumns: ["title", "slug", "language", "_status"],
     group: { ar: "الموقع", en: "Site" },
+    components: { edit: { PublishButton: "@/newsroom/admin/workflow/publish-button#PublishButton" } },
   },
   access: {
     read: ({ req }) =>

@@ -28,6 +28,7 @@ import { StoryDirection as StoryDirection_f9732d439b981137e583157c55ab8283 } fro
 import { SlugNote as SlugNote_039e72cc9ac04fe6f8978fe11e424ca9 } from '@/newsroom/admin/slug-note'
 import { StateCell as StateCell_805a42063ea1f2bdb4ac0b01abc039b5 } from '@/newsroom/admin/workflow/state-cell'
 import { KeptText as KeptText_6c66911c57ce079b82f23f5e79823aad } from '@/newsroom/admin/kept-text/kept-text'
+import { PublishButton as PublishButton_f508a314856e6f23d9ae59da13871f7c } from '@/newsroom/admin/workflow/publish-button'
 import { PictureNotes as PictureNotes_9ca46d927e28130a20c3b977a41d0d7d } from '@/newsroom/admin/media/picture-notes'
 import { ReadyLists as ReadyLists_36eeec86ad3a7c43c0d79db832f73907 } from '@/newsroom/admin/media/ready-lists'
 import { MergePanel as MergePanel_dd97b71f697b9ad8fc5ec294c5a8a130 } from '@/newsroom/admin/merging/merge-panel'
@@ -89,6 +90,7 @@ export const importMap = {
   "@/newsroom/admin/slug-note#SlugNote": SlugNote_039e72cc9ac04fe6f8978fe11e424ca9,
   "@/newsroom/admin/workflow/state-cell#StateCell": StateCell_805a42063ea1f2bdb4ac0b01abc039b5,
   "@/newsroom/admin/kept-text/kept-text#KeptText": KeptText_6c66911c57ce079b82f23f5e79823aad,
+  "@/newsroom/admin/workflow/publish-button#PublishButton": PublishButton_f508a314856e6f23d9ae59da13871f7c,
   "@/newsroom/admin/media/picture-notes#PictureNotes": PictureNotes_9ca46d927e28130a20c3b977a41d0d7d,
   "@/newsroom/admin/media/ready-lists#ReadyLists": ReadyLists_36eeec86ad3a7c43c0d79db832f73907,
   "@/newsroom/admin/merging/merge-panel#MergePanel": MergePanel_dd97b71f697b9ad8fc5ec294c5a8a130,
