@@ -15,7 +15,7 @@ const ranges = new Set(["greater_than", "greater_than_equal", "less_than", "less
 export const keepOrder: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (isPostgres(req.payload.db) || !("where" in args) || !isCondition(args.where)) return args;
   // Of what is published, which strangers ask for, the index of that range is all that there is.
-  const isList = operation === "read" && "draft" in args && args.draft === true;
+  const isList = operation === "read" && "draft" in args && args.draft;
   if (!isList || roleOf(req) === null || ("overrideAccess" in args && args.overrideAccess)) return args;
   const twice = (key: string, value: Where[string]) =>
     key === field && isRange(value) ? Promise.resolve({ or: [{ [key]: value }, { [key]: value }] }) : null;
