@@ -19,7 +19,7 @@ export function PublishButton() {
     });
   }
   return (
-    <div className="contents" onClickCapture={wait}>
+    <div style={{ display: "contents" }} onClickCapture={wait}>
       <PayloadsButton />
     </div>
   );
