@@ -22,7 +22,8 @@ export function askedWords(field: string, condition: unknown): Asked | null {
 
 /**
  * What stories are kept to besides words, of either headline or standfirst, as the index of search has it: sections and
- * authors. What only leaves out some stories by their ids, or keeps to a language or a state, narrows nothing. `null` when something else is asked.
+ * authors. What only leaves out some stories by their ids, or keeps to a language or a state, narrows nothing. `null`
+ * when something else is asked.
  */
 export function readNarrowing(where: Where): Match[] | null {
   const conditions = listConditions(where);

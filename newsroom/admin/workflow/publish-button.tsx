@@ -6,16 +6,19 @@ import { formTold } from "./form-told";
 
 /** Payload's button, which waits until the form knows the last words that were typed: they belong to what is published. */
 export function PublishButton() {
-  const told = useRef(false);
+  const state = useRef<"ready" | "waiting" | "told">("ready");
   function wait(event: MouseEvent<HTMLElement>): void {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
-    if (!button || told.current) return;
+    if (!button || state.current === "told") return;
     event.preventDefault();
     event.stopPropagation();
+    // Whoever clicks again meanwhile wants it once.
+    if (state.current === "waiting") return;
+    state.current = "waiting";
     void formTold().then(() => {
-      told.current = true;
+      state.current = "told";
       button.click();
-      told.current = false;
+      state.current = "ready";
     });
   }
   return (
